@@ -1,0 +1,1 @@
+"""guild: a team of small Go specialists on one machine."""

@@ -1,0 +1,1 @@
+"""What judges answers: reading them, and finding the Go tool and the sandbox."""

@@ -1,0 +1,1 @@
+"""typer; one file per command group; the only place that prints."""

@@ -1,0 +1,80 @@
+"""Which adapter each row of a batch uses, and how that knowledge reaches the LoRA layers.
+
+Every request carries one more entry at the end of its prompt cache: an `ArraysCache(1)` with the slot of its adapter.
+BatchGenerator merges, filters and extends that entry together with the keys and values, so it is always in step with the
+rows; `RowModel` takes it off before the real model sees the cache. Slot 0 is the base. The arithmetic is in `lora.py`.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import mlx.core as mx
+from mlx_lm.models.cache import ArraysCache, make_prompt_cache
+
+BASE_SLOT = 0
+
+Layout = tuple[tuple[int, int, float], ...]
+"""For one layer and batch: (slot, rank, scale) of each adapter present, in the order of their columns."""
+
+
+class Rows:
+    """The slots of the batch that is being computed, shared by all LoRA layers of one model.
+
+    `present` lists the slots in use, ascending; it is read on the host once per change of the batch, not once per token.
+    """
+
+    def __init__(self) -> None:
+        """Start as a batch in which every row is base."""
+        self.present: tuple[int, ...] = (BASE_SLOT,)
+        self._slots: mx.array | None = None
+        self._gates: dict[Layout, mx.array] = {}
+
+    def enter(self, slots: mx.array) -> None:
+        """Take over the slots of the next forward pass; `slots` has shape (batch,)."""
+        if slots is self._slots:
+            return
+        self._slots = slots
+        self._gates = {}
+        self.present = tuple(sorted(set(slots.tolist())))
+
+    def leave(self) -> None:
+        """Go back to a batch in which every row is base."""
+        self._slots = None
+        self._gates = {}
+        self.present = (BASE_SLOT,)
+
+    def gate(self, layout: Layout, dtype: mx.Dtype) -> mx.array:
+        """Return the (batch, 1, total rank) factors that keep, of all adapters' columns, those of each row's own.
+
+        A column holds its adapter's scale in the rows that use it, and 0 elsewhere. Layers of equal layout share one gate.
+        """
+        found = self._gates.get(layout)
+        if found is None:
+            assert self._slots is not None
+            owners = mx.array([slot for slot, rank, _ in layout for _ in range(rank)])
+            scales = mx.array([scale for _, rank, scale in layout for _ in range(rank)], dtype=dtype)
+            found = mx.where(self._slots[:, None] == owners[None, :], scales, mx.zeros_like(scales))[:, None, :]
+            self._gates[layout] = found
+        return found
+
+
+class RowModel:
+    """The callable that BatchGenerator drives: hands each row's slot to the LoRA layers, the rest to the model."""
+
+    def __init__(self, model: Any, rows: Rows) -> None:
+        """Stand before `model`, an mlx-lm language model whose LoRA layers read `rows`."""
+        self.model = model
+        self.rows = rows
+        self.layers = model.layers
+
+    def __call__(self, inputs: mx.array, cache: Sequence[Any]) -> mx.array:
+        """Return the logits (batch, tokens, vocabulary) of `inputs` (batch, tokens)."""
+        *layers, slots = cache
+        self.rows.enter(slots[0])
+        return self.model(inputs, cache=layers)
+
+    def make_cache(self, slot: int = BASE_SLOT) -> list[Any]:
+        """Return an empty prompt cache for one request, with its adapter's slot as the last entry."""
+        entry = ArraysCache(1)
+        entry[0] = mx.array([slot])
+        return [*make_prompt_cache(self.model), entry]

@@ -1,0 +1,1 @@
+"""Base models: the catalog, pulling, and importing GGUF files."""

@@ -1,0 +1,1 @@
+"""Request text -> features -> decision, with calibrated stages."""
