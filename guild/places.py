@@ -27,7 +27,9 @@ def shelf(name: Shelf) -> Path:
 def home() -> Path:
     """Return GUILD_HOME, or the platform's data folder for guild where that variable is unset or empty."""
     chosen = os.environ.get("GUILD_HOME", "")
-    return Path(chosen).expanduser().absolute() if chosen else Path(platformdirs.user_data_dir("guild", appauthor=False))
+    return (
+        Path(chosen).expanduser().absolute() if chosen else Path(platformdirs.user_data_dir("guild", appauthor=False))
+    )
 
 
 def models() -> Path:

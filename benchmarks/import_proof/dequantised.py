@@ -1,4 +1,5 @@
-"""Writes the float32 twin of a GGUF file: the same metadata and vocabulary, every tensor dequantised by the `gguf` package.
+"""Writes the float32 twin of a GGUF file: the same metadata and vocabulary, every tensor dequantised by the `gguf`
+package.
 
 llama.cpp rounds activations only where weights are quantised, so on the twin it computes in float32 as the import does.
 """

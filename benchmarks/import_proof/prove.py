@@ -23,7 +23,7 @@ from typing import Any
 
 from guild.engine import blas
 
-blas.preload()
+fast = blas.preload()
 
 import mlx.core as mx  # noqa: E402
 import mlx_lm  # noqa: E402
@@ -56,7 +56,7 @@ def main() -> None:
                 name: importlib.metadata.version(name)
                 for name in ("mlx", "mlx-lm", "tokenizers", "transformers", "gguf")
             },
-            "machine": f"{platform.system()} {platform.machine()}, MLX on {mx.default_device().type.name}, {blas.preload().name}",
+            "machine": f"{platform.system()} {platform.machine()}, MLX on {mx.default_device().type.name}, {fast.name}",
             "models": {
                 name: prove_model(file, Path(scratch) / name, asked.llama_python) for name, file in files.items()
             },
@@ -170,49 +170,65 @@ def divergence(reference: np.ndarray, logits: np.ndarray) -> np.ndarray:
 
 def as_markdown(result: dict[str, Any]) -> str:
     """Return the result as a page."""
+    versions = ", ".join(f"{name} {version}" for name, version in sorted(result["versions"].items()))
     lines = [
         "# The GGUF importer against llama.cpp",
         "",
-        f"{result['date']}, {result['machine']}; "
-        + ", ".join(f"{name} {version}" for name, version in sorted(result["versions"].items())),
+        f"{result['date']}, {result['machine']}; {versions}",
         "",
         "Every file was imported as float32 and loaded with stock `mlx_lm.load`; llama.cpp ran the same file. Strings: "
         "`strings.py`. Logits: teacher forced over `sample_go.txt`. llama.cpp rounds activations to 8 bits before "
-        "every product with a quantised matrix, and the import does not. So the same weights as float32 are tried as well "
-        "(`dequantised`): there llama.cpp rounds nothing, and what is left is the importer's own error.",
+        "every product with a quantised matrix, the import does not. So the same weights as float32 are tried as well "
+        "(`dequantised`): there llama.cpp rounds only its cache of keys and values, to 16 bits.",
         "",
-        "| model | ids equal | positions | top token equal | correlation of logits | mean KL, nats | largest difference |",
-        "|---|---|---|---|---|---|---|",
+        "| model | ids equal | as given | positions | top token equal | correlation | mean KL, nats | largest gap |",
+        "|---|---|---|---|---|---|---|---|",
     ]
-    for name, proof in result["models"].items():
-        for row, figures, ids in (
-            (f"{name}, {'/'.join(proof['tensor_types'])}", proof, f"{proof['equal']} of {proof['strings']}"),
-            (f"{name}, dequantised", proof["dequantised"], ""),
-        ):
-            lines.append(
-                f"| {row} | {ids} | {proof['positions']} | {figures['top1']:.1%} | {figures['correlation']:.6f} "
-                f"| {figures['mean_kl_nats']:.2g} | {figures['largest_difference']:.2g} |"
-            )
-    lines += [""]
-    for name, proof in result["models"].items():
-        if proof["composed_strings"]:
-            lines += [
-                f"{name} composes text (Unicode NFC) as Qwen's own tokenizer does, and llama.cpp does not; llama.cpp was "
-                f"given composed text, which touched {proof['composed_strings']} strings. Given the strings as they are, "
-                f"{proof['equal_without_composing']} of {proof['strings']} are equal.",
-                "",
-            ]
-        apart = proof["departures"]
-        if apart["differing"]:
-            lines += [
-                f"Kept apart for {name}: {apart['strings']} strings with `</s>`, of which {apart['equal']} are equal. "
-                "llama.cpp takes that token for an end of text; the file, and Qwen, have it as ordinary text.",
-                "",
-            ]
-    lines += ["Vocabularies alone, by pre-tokenizer (the first model's tokens) and for the SentencePiece kind:", ""]
-    lines += [f"- `{name}`: {proof['equal']} of {proof['strings']}" for name, proof in result["vocabularies"].items()]
-    lines += ["", "```", result["command"] + " --write", "```", ""]
-    return "\n".join(lines)
+    lines += [row for name, proof in result["models"].items() for row in _rows(name, proof)]
+    lines += ["", *(note for name, proof in result["models"].items() for note in _notes(name, proof))]
+    lines += [
+        "Vocabularies alone, one for every pre-tokenizer (with the first model's tokens) and one of the SentencePiece"
+    ]
+    lines[-1] += " kind, strings with equal ids: " + _vocabularies(result["vocabularies"])
+    return "\n".join([*lines, "", "```", result["command"] + " --write", "```", ""])
+
+
+def _rows(name: str, proof: dict[str, Any]) -> list[str]:
+    def figures(logits: dict[str, Any]) -> str:
+        close = f"{logits['correlation']:.6f} | {logits['mean_kl_nats']:.2g} | {logits['largest_difference']:.2g}"
+        return f"{proof['positions']} | {logits['top1']:.1%} | {close} |"
+
+    types, ids = "/".join(proof["tensor_types"]), f"{proof['equal']} of {proof['strings']}"
+    return [
+        f"| {name}, {types} | {ids} | {proof['equal_without_composing']} | {figures(proof)}",
+        f"| {name}, dequantised | | | {figures(proof['dequantised'])}",
+    ]
+
+
+def _notes(name: str, proof: dict[str, Any]) -> list[str]:
+    notes = []
+    if proof["composed_strings"]:
+        notes += [
+            f"{name} composes text (Unicode NFC) as Qwen's own tokenizer does; llama.cpp does not. For `ids equal` "
+            f"llama.cpp was given composed text, which touched {proof['composed_strings']} strings; for `as given` "
+            "the strings as they are.",
+            "",
+        ]
+    apart = proof["departures"]
+    if apart["differing"]:
+        notes += [
+            f"Kept apart for {name}: {apart['strings']} strings with `</s>`, of which {apart['equal']} are equal. "
+            "llama.cpp takes that token for an end of text; the file, and Qwen, have it as ordinary text.",
+            "",
+        ]
+    return notes
+
+
+def _vocabularies(proofs: dict[str, Any]) -> str:
+    counts = {f"{proof['equal']} of {proof['strings']}" for proof in proofs.values()}
+    if len(counts) == 1:
+        return f"{counts.pop()} for each of {', '.join(f'`{name}`' for name in proofs)}."
+    return ", ".join(f"`{name}` {proof['equal']} of {proof['strings']}" for name, proof in proofs.items()) + "."
 
 
 if __name__ == "__main__":

@@ -141,9 +141,9 @@ _BY_HAND = (
     "diff --git a/x.go b/x.go\n@@ -1,3 +1,4 @@\n-old\n+new\n",
 )
 
-# Where llama.cpp departs from the tokenizer that a model was trained with: it never composes text (NFC), and it takes any
-# token that reads `</s>` for an end of text, though Qwen's vocabulary has that one as ordinary text. The first kind is among
-# the strings above and is composed for llama.cpp; the second is kept apart, because nothing would make llama.cpp agree.
+# Where llama.cpp departs from the tokenizer that a model was trained with: it never composes text (NFC), and it takes
+# any token that reads `</s>` for an end of text, though Qwen's vocabulary has that one as ordinary text. The first kind
+# is among the strings above and is composed for llama.cpp; the second is kept apart: nothing makes llama.cpp agree.
 DEPARTURES = ("</s>", "a</s>b", "<s>[INST] hi [/INST]</s>")
 
 _GLUE = ("", "", " ", "  ", "\n", "\n\n", "\t", "\r\n", ", ", "'", "_", "-", "    ", " \n")

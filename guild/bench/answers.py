@@ -12,7 +12,9 @@ from markdown_it import MarkdownIt
 from guild.contract import AnswerFormat, DefectClass, Finding, Parsed
 
 _PACKAGE = re.compile(r"^package\s+[A-Za-z_]\w*\s*(//.*)?$", re.MULTILINE)
-_GO_START = re.compile(r"^(package \w+|import (\"|\()|func [\w(]|type \w+ |var \w+ |const \w+ |//go:build )", re.MULTILINE)
+_GO_START = re.compile(
+    r"^(package \w+|import (\"|\()|func [\w(]|type \w+ |var \w+ |const \w+ |//go:build )", re.MULTILINE
+)
 _TEST_FUNCTION = re.compile(r"^func (Test|Benchmark|Fuzz|Example)\w*\(", re.MULTILINE)
 _CLASSES = "|".join(re.escape(name) for name in sorted(DefectClass, key=len, reverse=True))
 _FINDING = re.compile(

@@ -10,7 +10,10 @@ import sys
 import typer
 from typer.exceptions import TyperException
 
-from guild.cli import models
+from guild.cli import models, routes, specialists
+from guild.cli.ask import ask
+from guild.cli.doctor import doctor
+from guild.cli.route import route
 from guild.errors import GuildError
 
 app = typer.Typer(
@@ -21,23 +24,30 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.command()(ask)
+app.command()(route)
+app.command()(doctor)
+app.add_typer(routes.app, name="routes")
 app.add_typer(models.app, name="models")
+app.add_typer(specialists.app, name="specialists")
 
 
 def main() -> None:
     """Run the command line; exit 0 done, 1 error, 2 usage, 3 below the bar, 130 interrupted."""
     try:
         code = app(standalone_mode=False)
+        sys.stdout.flush()
     except GuildError as error:
         print(f"guild: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
     except TyperException as error:
-        error.show()
+        print(f"guild: {error.format_message()}; see guild --help", file=sys.stderr)
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
-        print("guild: interrupted", file=sys.stderr)
+        print("\nguild: interrupted", file=sys.stderr)
         sys.exit(130)
     except BrokenPipeError:
+        # The reader has gone, as with `| head`; nothing more can be said to it, and Python must not try at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     sys.exit(code if isinstance(code, int) else 0)

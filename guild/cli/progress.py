@@ -5,7 +5,7 @@ stdout stays free for the result.
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -71,3 +71,17 @@ def _lines() -> "Iterator[Watcher]":
             print(f"{event.step}: {done} of {total}", file=sys.stderr, flush=True)
 
     yield watch
+
+
+@contextmanager
+def counting_on_stderr() -> Iterator[Callable[[str, int, int], None]]:
+    """Give a counter `(what, done, total)` that shows a line on stderr now and then until the context ends."""
+    last_s = time.monotonic()
+
+    def tick(what: str, done: int, total: int) -> None:
+        nonlocal last_s
+        if time.monotonic() - last_s >= _LINE_EVERY_S:
+            last_s = time.monotonic()
+            print(f"{what}: {done} of {total}", file=sys.stderr, flush=True)
+
+    yield tick

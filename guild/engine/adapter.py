@@ -78,10 +78,15 @@ def _read_mlx(folder: Path, config: dict[str, Any]) -> Adapter:
         raise AdapterError(f"{folder}: fine_tune_type is {kind!r}; only 'lora' can share a batch with its base")
     parameters = config.get("lora_parameters")
     if not isinstance(parameters, dict) or not isinstance(parameters.get("scale"), int | float):
-        raise AdapterError(f"{folder / CONFIG}: lora_parameters.scale is missing or no number; train it anew, or mend it")
+        raise AdapterError(
+            f"{folder / CONFIG}: lora_parameters.scale is missing or no number; train it anew, or mend it"
+        )
     keys, layers = parameters.get("keys"), config.get("num_layers")
-    pairs, foreign = _pair_up(_weights(folder / _MLX_WEIGHTS), _MLX_KEY, lambda _: float(parameters["scale"]), flip=False)
-    origin = config.get("guild") if isinstance(config.get("guild"), dict) else {}
+    pairs, foreign = _pair_up(
+        _weights(folder / _MLX_WEIGHTS), _MLX_KEY, lambda _: float(parameters["scale"]), flip=False
+    )
+    recorded = config.get("guild")
+    origin: dict[str, Any] = recorded if isinstance(recorded, dict) else {}
     return Adapter(
         folder=folder,
         pairs=pairs,
@@ -105,7 +110,9 @@ def _read_peft(folder: Path, config: dict[str, Any]) -> Adapter:
         if bad:
             raise AdapterError(f"{folder}: {name} is {config[name]!r}; only plain LoRA can share a batch with its base")
     targets = config.get("target_modules")
-    pairs, foreign = _pair_up(_weights(folder / _PEFT_WEIGHTS), _PEFT_KEY, lambda path: _peft_scale(config, path), flip=True)
+    pairs, foreign = _pair_up(
+        _weights(folder / _PEFT_WEIGHTS), _PEFT_KEY, lambda path: _peft_scale(config, path), flip=True
+    )
     return Adapter(
         folder=folder,
         pairs=pairs,

@@ -10,6 +10,7 @@ import importlib.metadata
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -52,13 +53,12 @@ def preload() -> Blas:
     return Blas("reference BLAS", remedy=_remedy())
 
 
-def _candidates() -> list[tuple[str, str]]:
-    found: list[tuple[str, str]] = []
+def _candidates() -> Iterator[tuple[str, str]]:
+    """Yield libraries, best first; the system is searched only when the wheel fails, since that runs a compiler."""
     if platform.machine() == "x86_64":
-        found += [("MKL", str(path)) for path in _from_wheel("mkl", "libmkl_rt.so")]
-        found += [("MKL", path) for path in [ctypes.util.find_library("mkl_rt")] if path]
-    found += [("OpenBLAS", path) for path in [ctypes.util.find_library("openblas")] if path]
-    return found
+        yield from (("MKL", str(path)) for path in _from_wheel("mkl", "libmkl_rt.so"))
+        yield from (("MKL", path) for path in [ctypes.util.find_library("mkl_rt")] if path)
+    yield from (("OpenBLAS", path) for path in [ctypes.util.find_library("openblas")] if path)
 
 
 def _from_wheel(distribution: str, prefix: str) -> list[Path]:

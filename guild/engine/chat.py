@@ -17,6 +17,24 @@ def prompt_tokens(tokenizer: Any, system: str | None, request: str) -> list[int]
     return [int(token) for token in tokens]
 
 
+def user_turn(tokenizer: Any, request: str) -> list[int]:
+    """Return the token ids of a user turn alone, up to where the answer begins, without the template's system prompt.
+
+    What the template renders for an empty system prompt is cut off in front; where a template does not put turns one after
+    another, the whole rendering stays.
+    """
+    system = {"role": "system", "content": ""}
+
+    def render(messages: list[dict[str, str]], *, answer: bool) -> str:
+        return str(tokenizer.apply_chat_template(messages, add_generation_prompt=answer, tokenize=False))
+
+    whole = render([system, {"role": "user", "content": request}], answer=True)
+    return [
+        int(token)
+        for token in tokenizer.encode(whole.removeprefix(render([system], answer=False)), add_special_tokens=False)
+    ]
+
+
 def check_fits(prompt: int, context: int) -> None:
     """Refuse a prompt of so many tokens that no answer fits behind it; raises ContextOverflow with the numbers."""
     if prompt >= context:

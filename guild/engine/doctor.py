@@ -68,9 +68,7 @@ def _check_complete(adapter: Adapter, layers: Mapping[str, nn.Module]) -> None:
     blocks = sorted({_block(path) for path in layers} - {-1})
     chosen = set(blocks[-adapter.last_layers :] if adapter.last_layers else blocks)
     promised = {
-        path
-        for path in layers
-        if _block(path) in chosen and (adapter.wanted is None or _wanted(path, adapter.wanted))
+        path for path in layers if _block(path) in chosen and (adapter.wanted is None or _wanted(path, adapter.wanted))
     }
     if adapter.wanted is None and adapter.last_layers is None:
         promised = set()

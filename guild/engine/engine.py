@@ -63,7 +63,10 @@ class Engine:
         self._slots: dict[str, int] = {}
         self._running: dict[int, _Row] = {}
         self._ends = StopSequences([(token,) for token in tokenizer.eos_token_ids])
-        self._batch = BatchGenerator(self._row_model, completion_batch_size=batch_rows)
+        # mlx-lm lets as many rows decode as it prefills together, whatever the former is set to.
+        self._batch = BatchGenerator(
+            self._row_model, completion_batch_size=batch_rows, prefill_batch_size=min(batch_rows, 8)
+        )
 
     @classmethod
     def load(cls, base: Base, batch_rows: int = 32) -> "Engine":
@@ -135,9 +138,14 @@ class Engine:
         """Return the token ids of plain text, without special tokens around it."""
         return [int(token) for token in self.tokenizer.encode(text, add_special_tokens=False)]
 
-    def hidden(self, tokens: list[int], layers: list[int]) -> dict[int, NDArray[np.float32]]:
-        """Return the base's hidden states (tokens, hidden size) after each of the asked numbers of blocks."""
-        return hidden_states(self.model, self._rows, tokens, layers)
+    def hidden(self, request: str, layer: int) -> NDArray[np.float32]:
+        """Return the base's hidden states (tokens, hidden size) on one user turn, after the first `layer` blocks.
+
+        Raises ContextOverflow when the turn does not fit the window.
+        """
+        tokens = chat.user_turn(self.tokenizer, request)
+        chat.check_fits(len(tokens), self.base.context_tokens)
+        return hidden_states(self.model, self._rows, tokens, layer)
 
     # Requests
 
@@ -149,7 +157,9 @@ class Engine:
         chat.check_fits(len(request.tokens), self.base.context_tokens)
         slot = BASE_SLOT if request.adapter is None else self._slots.get(request.adapter)
         if slot is None:
-            raise AdapterError(f"adapter {request.adapter!r}: not loaded; loaded are: {', '.join(self._slots) or 'none'}")
+            raise AdapterError(
+                f"adapter {request.adapter!r}: not loaded; loaded are: {', '.join(self._slots) or 'none'}"
+            )
         wishes = request.sampling
         (ticket,) = self._batch.insert(
             [list(request.tokens)],

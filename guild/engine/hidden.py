@@ -14,19 +14,15 @@ from numpy.typing import NDArray
 from guild.engine.rows import Rows
 
 
-def hidden_states(model: Any, rows: Rows, tokens: list[int], layers: list[int]) -> dict[int, NDArray[np.float32]]:
-    """Return, for each asked layer, the (tokens, hidden size) output of that many blocks on one prompt.
+def hidden_states(model: Any, rows: Rows, tokens: list[int], layer: int) -> NDArray[np.float32]:
+    """Return the (tokens, hidden size) output of the first `layer` blocks on one prompt.
 
-    `model` is an mlx-lm model of the llama or qwen2 family; layer 0 would be the embeddings, layer n the n-th block's output.
+    `model` is an mlx-lm model of the llama or qwen2 family.
     """
     rows.leave()
     inner = model.model
     state = inner.embed_tokens(mx.array([tokens]))
     mask = create_attention_mask(state, None)
-    taken: dict[int, mx.array] = {}
-    for number, block in enumerate(inner.layers[: max(layers)], start=1):
+    for block in inner.layers[:layer]:
         state = block(state, mask, None)
-        if number in layers:
-            taken[number] = state[0].astype(mx.float32)
-    mx.eval(taken)
-    return {number: np.array(value) for number, value in taken.items()}
+    return np.array(state[0].astype(mx.float32))

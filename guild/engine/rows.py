@@ -35,7 +35,8 @@ class Rows:
             return
         self._slots = slots
         self._gates = {}
-        self.present = tuple(sorted(set(slots.tolist())))
+        host: list[int] = slots.tolist()  # type: ignore[assignment]
+        self.present = tuple(sorted(set(host)))
 
     def leave(self) -> None:
         """Go back to a batch in which every row is base."""

@@ -18,7 +18,12 @@ from guild.errors import CardError, UsageError
 
 CARD = "specialist.toml"
 
-_FORMAT: Mapping[Task, AnswerFormat] = {"generate": "go-file", "edit": "go-file", "test": "test-file", "review": "findings"}
+_FORMAT: Mapping[Task, AnswerFormat] = {
+    "generate": "go-file",
+    "edit": "go-file",
+    "test": "test-file",
+    "review": "findings",
+}
 
 
 class SamplingCard(Card):
@@ -38,7 +43,7 @@ class SpecialistCard(Card):
     tasks: tuple[Literal["generate", "edit", "test", "review", "explain"], ...] = Field(min_length=1)
     answer: AnswerFormat | dict[Task, AnswerFormat]
     sampling: SamplingCard = SamplingCard()
-    adapters: dict[str, str] = {}
+    adapters: dict[str, str] = Field(default_factory=dict)
 
     @field_validator("name")
     @classmethod
@@ -62,7 +67,9 @@ class Specialist:
         self.folder = folder
         self.card = read_card(folder / CARD, SpecialistCard)
         if self.card.name != folder.name:
-            raise CardError(f"{folder / CARD}: field 'name' is {self.card.name!r}, its folder is {folder.name!r}; make them equal")
+            raise CardError(
+                f"{folder / CARD}: field 'name' is {self.card.name!r}, its folder is {folder.name!r}; make them equal"
+            )
 
     @property
     def name(self) -> str:
@@ -96,7 +103,9 @@ class Specialist:
         for base in self.card.adapters:
             folder = self.adapter(base)
             if folder is None or not folder.is_dir():
-                raise CardError(f"{self.folder / CARD}: adapter for base {base!r} is {str(folder)!r}, which is no folder")
+                raise CardError(
+                    f"{self.folder / CARD}: adapter for base {base!r} is {str(folder)!r}, which is no folder"
+                )
 
 
 def usual_format(task: Task) -> AnswerFormat:

@@ -13,7 +13,8 @@ from guild.models.gguf_architecture import Architecture, ModelPlan, plan_model
 from guild.models.gguf_file import GgufFile, read_gguf
 from guild.models.gguf_tokenizer import write_tokenizer
 from guild.models.gguf_vocabulary import Vocabulary, read_vocabulary
-from guild.models.gguf_weights import BITS, GROUP_SIZE, check_types, weights_size_bytes, write_weights
+from guild.models.gguf_weights import check_types, weights_size_bytes, write_weights
+from guild.models.rounding import BITS, GROUP_SIZE
 
 
 @dataclass(frozen=True, slots=True)

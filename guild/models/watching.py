@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Step = Literal["download", "check", "import"]
+Step = Literal["download", "import"]
 
 
 @dataclass(frozen=True, slots=True)

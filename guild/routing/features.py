@@ -12,20 +12,37 @@ from guild.routing.segments import Segments, segment
 _TOKEN = re.compile(r"[a-z]+(?:'[a-z]+)?|[^\W\d_a-z]+|\d+|[?!]", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.?!。？！\n])\s+|\n+")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_IDENTIFIER = re.compile(r"\b(?:[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|\w+_\w+|\w+\.\w+\(?\)?|[\w/]+\.(?:go|py|ts|js|rs|java|sql|sh|ya?ml|mod))")
+_IDENTIFIER = re.compile(
+    r"\b(?:[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z]\w*|\w+_\w+|\w+\.\w+\(?\)?|[\w/]+\.(?:go|py|ts|js|rs|java|sql|sh|ya?ml|mod))"
+)
 
 _CODE_SIGNS = {
-    "func": r"\bfunc\b", "test-func": r"\bfunc Test\w*\(", "bench-func": r"\bfunc Benchmark", "fuzz-func": r"\bfunc Fuzz",
-    "testing": r"\btesting\.[TBF]\b", "package": r"^package \w", "assign": r":=", "err-nil": r"err != nil",
-    "go-kw": r"\b(chan|defer|goroutine|map\[|struct \{|interface \{)", "trace": r"goroutine \d+ \[|\.go:\d+",
-    "diff": r"^(@@ |diff --git|[+-] ?\t)", "python": r"^\s*(def |class \w+.*:|from \w+ import|elif |self\.|print\()",
-    "js": r"\b(const|let|function|=>|async|await|console\.|require\()", "rust": r"\b(fn|impl|let mut|pub fn|match|unwrap\(\)|&mut)\b",
-    "java": r"\b(public|private|static|void|new \w+\(|@Override|String)\b", "c": r"#include|\b(int main|printf|std::|malloc)\b",
-    "sql": r"\b(SELECT|INSERT INTO|CREATE TABLE|UPDATE|WHERE|JOIN)\b", "shell": r"^\s*(\$ |#!/|echo |export |fi$|done$|apt|kubectl |docker )",
-    "yaml": r"^\s*[\w-]+:( |$)", "todo": r"TODO|FIXME|unimplemented|not implemented", "empty-body": r"\{\s*\}$",
-    "swift-kt": r"\b(fun |val |var \w+: |guard let|func \w+\(.*\) ->)", "ruby": r"^\s*(end|require '|def \w+$|puts )",
-    "fail": r"--- FAIL|^FAIL|panic:|error:|undefined:|cannot use", "php": r"<\?php|\$\w+ =|->\w+\(",
-}  # fmt: skip
+    "func": r"\bfunc\b",
+    "test-func": r"\bfunc Test\w*\(",
+    "bench-func": r"\bfunc Benchmark",
+    "fuzz-func": r"\bfunc Fuzz",
+    "testing": r"\btesting\.[TBF]\b",
+    "package": r"^package \w",
+    "assign": r":=",
+    "err-nil": r"err != nil",
+    "go-kw": r"\b(chan|defer|goroutine|map\[|struct \{|interface \{)",
+    "trace": r"goroutine \d+ \[|\.go:\d+",
+    "diff": r"^(@@ |diff --git|[+-] ?\t)",
+    "python": r"^\s*(def |class \w+.*:|from \w+ import|elif |self\.|print\()",
+    "js": r"\b(const|let|function|=>|async|await|console\.|require\()",
+    "rust": r"\b(fn|impl|let mut|pub fn|match|unwrap\(\)|&mut)\b",
+    "java": r"\b(public|private|static|void|new \w+\(|@Override|String)\b",
+    "c": r"#include|\b(int main|printf|std::|malloc)\b",
+    "sql": r"\b(SELECT|INSERT INTO|CREATE TABLE|UPDATE|WHERE|JOIN)\b",
+    "shell": r"^\s*(\$ |#!/|echo |export |fi$|done$|apt|kubectl |docker )",
+    "yaml": r"^\s*[\w-]+:( |$)",
+    "todo": r"TODO|FIXME|unimplemented|not implemented",
+    "empty-body": r"\{\s*\}$",
+    "swift-kt": r"\b(fun |val |var \w+: |guard let|func \w+\(.*\) ->)",
+    "ruby": r"^\s*(end|require '|def \w+$|puts )",
+    "fail": r"--- FAIL|^FAIL|panic:|error:|undefined:|cannot use",
+    "php": r"<\?php|\$\w+ =|->\w+\(",
+}
 _CODE = {name: re.compile(pattern, re.MULTILINE) for name, pattern in _CODE_SIGNS.items()}
 
 
@@ -57,11 +74,7 @@ def _words(prose: str) -> list[str]:
 
 def _ngrams(tag: str, words: list[str], longest: int) -> list[str]:
     padded = ["^", *words, "$"]
-    return [
-        f"{tag}:{' '.join(padded[i : i + n])}"
-        for n in range(1, longest + 1)
-        for i in range(len(padded) - n + 1)
-    ]
+    return [f"{tag}:{' '.join(padded[i : i + n])}" for n in range(1, longest + 1) for i in range(len(padded) - n + 1)]
 
 
 def _characters(prose: str) -> list[str]:

@@ -22,7 +22,7 @@ Vector = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Linear:
-    """`weights` (inputs, tasks), `bias` (tasks,); inputs are centred by `mean` and divided by `spread` first, where given.
+    """`weights` (inputs, tasks), `bias` (tasks,).
 
     `temperature` divides the logits and makes the probabilities honest; it is fitted on requests the weights never saw.
     """
@@ -30,13 +30,9 @@ class Linear:
     weights: Vector
     bias: Vector
     temperature: float = 1.0
-    mean: Vector | None = None
-    spread: Vector | None = None
 
     def logits(self, x: Vector) -> Vector:
         """Return logits (rows, tasks) for inputs (rows, inputs)."""
-        if self.mean is not None and self.spread is not None:
-            x = (x - self.mean) / self.spread
         return np.asarray(x @ self.weights + self.bias, dtype=np.float32)
 
     def probabilities(self, logits: Vector) -> Vector:
@@ -44,7 +40,7 @@ class Linear:
         return softmax(logits / self.temperature)
 
 
-def softmax(logits: Vector) -> Vector:
+def softmax(logits: NDArray[np.floating[Any]]) -> Vector:
     """Return the softmax over the last axis."""
     shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
     return np.asarray(shifted / shifted.sum(axis=-1, keepdims=True), dtype=np.float32)
@@ -58,7 +54,7 @@ def save_weights(path: Path, arrays: Mapping[str, NDArray[Any]], card: Mapping[s
     np.savez_compressed(buffer, **named)
     fresh = path.with_name(f".{path.name}.{os.getpid()}")
     fresh.write_bytes(buffer.getvalue())
-    os.replace(fresh, path)
+    fresh.replace(path)
 
 
 def read_weights(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:

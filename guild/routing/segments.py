@@ -12,6 +12,9 @@ Kind = Literal["prose", "comment", "code"]
 
 CUT = "[…]"
 
+HARD_LIMIT = 200_000
+"""Characters of a request that are looked at in any way; of a longer one, both ends."""
+
 _FENCE = re.compile(r"^\s*(```|~~~)")
 _COMMENT = re.compile(r"^\s*(//|/\*|\*/|\* |--\s|#\s|<!--)\s*\S")
 _OPENING = re.compile(
@@ -20,8 +23,12 @@ _OPENING = re.compile(
     r"SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|FROM|WHERE|JOIN|GROUP|ORDER|#include|goroutine|panic:|require|module|@\w+)\b"
 )
 _CLOSING = re.compile(r"[{}();,\[\]:]\s*(//.*|#.*)?$")
-_SIGNS = re.compile(r":=|==|!=|&&|\|\||->|=>|\w\(\w*[,)]|\w\.\w+\(|<-|\)\s*\{|;\s*$|\+\+|\w\[\w+\]|^\s*[})\]]|=\s*\S|\*\w|&\w|\+0x")
-_TRACE = re.compile(r"^\s*(\S+\.go:\d+|\S+:\d+:\d+:|---? |\+\+\+ |@@ |[+-]\s*\S+.*[{}();]|FAIL\b|ok\s+\S+\s|=== RUN|--- FAIL)")
+_SIGNS = re.compile(
+    r":=|==|!=|&&|\|\||->|=>|\w\(\w*[,)]|\w\.\w+\(|<-|\)\s*\{|;\s*$|\+\+|\w\[\w+\]|^\s*[})\]]|=\s*\S|\*\w|&\w|\+0x"
+)
+_TRACE = re.compile(
+    r"^\s*(\S+\.go:\d+|\S+:\d+:\d+:|---? |\+\+\+ |@@ |[+-]\s*\S+.*[{}();]|FAIL\b|ok\s+\S+\s|=== RUN|--- FAIL)"
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 

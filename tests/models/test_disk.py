@@ -9,9 +9,10 @@ from guild.models.disk import need_room, size_on_disk, storing
 
 
 def test_a_full_disk_is_called_full() -> None:
-    with pytest.raises(StorageError, match=r"/dev/full: the disk is full \(.* free\); make room"), storing(Path("/dev/full")):
-        with Path("/dev/full").open("wb") as file:
-            file.write(b"x" * 100_000)
+    said = r"/dev/full: the disk is full \(.* free\); make room"
+    place = Path("/dev/full")
+    with pytest.raises(StorageError, match=said), storing(place), place.open("wb") as file:
+        file.write(b"x" * 100_000)
 
 
 @pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOTDIR])

@@ -82,7 +82,7 @@ def test_a_missing_repository_is_followed_by_the_next_source(hub: None, home: Pa
 
 def test_a_config_of_something_else_leaves_nothing_behind(hub: None, home: Path) -> None:
     write_card(home, REPOSITORY.format(name="odd"))
-    with pytest.raises(IntegrityError, match="hub some/odd: its config.json is not that of a language model"):
+    with pytest.raises(IntegrityError, match=r"hub some/odd: its config.json is not that of a language model"):
         pull("tiny")
     assert [path.name for path in places.models().iterdir() if not path.name.endswith(".lock")] == []
 
@@ -94,7 +94,7 @@ def test_a_pinned_or_announced_sha256_is_held_against_the_file(
     with small_hub(repositories, announced={"model.safetensors": "0" * 64}) as address:
         monkeypatch.setenv("HF_ENDPOINT", address)
         write_card(home, REPOSITORY.format(name="mlx"))
-        with pytest.raises(IntegrityError, match="'model.safetensors' is not what the hub announced"):
+        with pytest.raises(IntegrityError, match=r"'model.safetensors' is not what the hub announced"):
             pull("tiny")
         write_card(home, f'{GGUF}\nsha256 = "{"0" * 64}"')
         with pytest.raises(IntegrityError, match=r"tiny.gguf: its sha256 is \w{16}…, not the pinned 0000"):
@@ -102,7 +102,9 @@ def test_a_pinned_or_announced_sha256_is_held_against_the_file(
     assert not (places.models() / "tiny").exists()
 
 
-def test_a_sharded_repository_has_one_identity(files: dict[str, bytes], home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sharded_repository_has_one_identity(
+    files: dict[str, bytes], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     parts = {f"model-0000{n}-of-00002.safetensors": files["model.safetensors"] + b" " * n for n in (1, 2)}
     rest = {name: body for name, body in files.items() if name != "model.safetensors"}
     with small_hub({"some/mlx": rest | parts}) as address:
@@ -115,11 +117,13 @@ def test_a_sharded_repository_has_one_identity(files: dict[str, bytes], home: Pa
 
 def test_an_unreachable_hub_says_so_in_plain_words(home: Path) -> None:
     write_card(home, GGUF)
-    with pytest.raises(DownloadError, match="hub some/gguf/tiny.gguf: the hub cannot be reached"):
+    with pytest.raises(DownloadError, match=r"hub some/gguf/tiny.gguf: the hub cannot be reached"):
         pull("tiny")
 
 
-def test_json_of_the_config_may_be_anything(files: dict[str, bytes], home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_json_of_the_config_may_be_anything(
+    files: dict[str, bytes], home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for config in (b"[]", b"{", json.dumps({"model_type": "llama", "num_hidden_layers": "two"}).encode()):
         with small_hub({"some/mlx": files | {"config.json": config}}) as address:
             monkeypatch.setenv("HF_ENDPOINT", address)

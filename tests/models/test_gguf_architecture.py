@@ -54,9 +54,9 @@ def test_refuses_what_does_not_fit(tmp_path: Path, fields: dict[str, Any], says:
 
 
 def test_refuses_missing_and_unknown_tensors_by_name(tmp_path: Path) -> None:
-    with pytest.raises(GgufError, match="'token_embd.weight' is missing"):
+    with pytest.raises(GgufError, match=r"'token_embd.weight' is missing"):
         _plan(tmp_path, leave_out=("token_embd.weight",))
-    with pytest.raises(GgufError, match="'blk.1.ffn_up.weight' is missing"):
+    with pytest.raises(GgufError, match=r"'blk.1.ffn_up.weight' is missing"):
         _plan(tmp_path, leave_out=("blk.1.ffn_up.weight",))
-    with pytest.raises(GgufError, match="'blk.0.attn_q_norm.weight' has no place"):
+    with pytest.raises(GgufError, match=r"'blk.0.attn_q_norm.weight' has no place"):
         _plan(tmp_path, extra={"blk.0.attn_q_norm.weight": np.ones(HIDDEN, np.float32)})

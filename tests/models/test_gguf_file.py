@@ -99,13 +99,13 @@ def _tensor_row(good: Path, name: str) -> int:
 
 def test_refuses_an_unknown_quantisation_by_tensor_and_number(good: Path) -> None:
     at = _tensor_row(good, "token_embd.weight") + 4 + 16
-    with pytest.raises(GgufError, match="tensor 'token_embd.weight' has the unknown quantisation type 99"):
+    with pytest.raises(GgufError, match=r"tensor 'token_embd.weight' has the unknown quantisation type 99"):
         read_gguf(_patched(good, at, struct.pack("<I", 99)))
 
 
 def test_refuses_a_tensor_beyond_the_end(good: Path) -> None:
     at = _tensor_row(good, "token_embd.weight") + 4 + 16 + 4
-    with pytest.raises(GgufError, match="tensor 'token_embd.weight' should end at byte"):
+    with pytest.raises(GgufError, match=r"tensor 'token_embd.weight' should end at byte"):
         read_gguf(_patched(good, at, struct.pack("<Q", 2**50)))
     with pytest.raises(GgufError, match="no multiple of 32"):
         read_gguf(_patched(good, at, struct.pack("<Q", 7)))

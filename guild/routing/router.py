@@ -1,0 +1,95 @@
+"""The router: stages in a row, the first that is sure enough decides; the routes say which model answers.
+
+A request that no stage is sure of goes to the base, and the reason says so. How a stage works is in its own file.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field
+
+from guild.card import Card, read_card
+from guild.contract import BASE, TASKS, Decision, Task
+from guild.errors import UsageError
+from guild.routing.linear import Vector
+from guild.routing.segments import HARD_LIMIT
+from guild.routing.stage import Stage
+
+
+class Routes(Card):
+    """`router/routes.toml`: which model answers which task type, and how sure the router must be to leave the base."""
+
+    minimum_confidence: float = Field(ge=0, le=1)
+    prior: dict[Task, str]
+
+    def model_for(self, task: Task) -> str:
+        """Return the model that answers a task type; what the routes do not name is the base's."""
+        return self.prior.get(task, BASE)
+
+
+def read_routes(path: Path) -> Routes:
+    """Read the routes; raises CardError when the file is missing or wrong."""
+    return read_card(path, Routes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    stage: str
+    probabilities: Vector
+
+
+class Router:
+    """Decides for one request after another; stages are made when first asked for, since later ones are heavy."""
+
+    def __init__(self, stages: Sequence[Callable[[], Stage]], routes: Routes) -> None:
+        """Ask `stages` in order; the last one decides whatever its confidence."""
+        self._makers, self._made, self._routes = list(stages), dict[int, Stage](), routes
+
+    def decide(self, text: str) -> Decision:
+        """Return the decision for one request; raises UsageError when it is empty."""
+        began = time.perf_counter()
+        if not text.strip():
+            raise UsageError(
+                "the request is empty; say what you want, for instance: guild ask 'Write a Go function that …'"
+            )
+        verdict = self._ask(text if len(text) <= HARD_LIMIT else text[: HARD_LIMIT // 2] + text[-HARD_LIMIT // 2 :])
+        best = int(verdict.probabilities.argmax())
+        task, confidence = TASKS[best], float(verdict.probabilities[best])
+        model, reason = self._choose(task, confidence)
+        return Decision(
+            task=task,
+            probabilities=_rounded(verdict.probabilities),
+            confidence=round(confidence, 4),
+            model=model,
+            reason=reason,
+            stage=verdict.stage,
+            seconds=round(time.perf_counter() - began, 6),
+        )
+
+    def _ask(self, text: str) -> _Verdict:
+        for number in range(len(self._makers)):
+            stage = self._stage(number)
+            probabilities = stage.probabilities(text)
+            if probabilities.max() >= stage.threshold or number == len(self._makers) - 1:
+                return _Verdict(stage.name, probabilities)
+        raise AssertionError("a router has at least one stage")
+
+    def _stage(self, number: int) -> Stage:
+        if number not in self._made:
+            self._made[number] = self._makers[number]()
+        return self._made[number]
+
+    def _choose(self, task: Task, confidence: float) -> tuple[str, str]:
+        if confidence < self._routes.minimum_confidence:
+            return (
+                BASE,
+                f"not sure: {task} {confidence:.2f} is below {self._routes.minimum_confidence:.2f}, so the base answers",
+            )
+        model = self._routes.model_for(task)
+        return model, f"{task} {confidence:.2f}" + ("" if model != BASE else ", which the base answers")
+
+
+def _rounded(probabilities: Vector) -> Mapping[Task, float]:
+    return {task: round(float(p), 4) for task, p in zip(TASKS, probabilities, strict=True)}
