@@ -5,7 +5,7 @@ the decision names. It prints nothing; everything heavy is made when it is first
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -95,7 +95,7 @@ class Guild:
 
         return EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", self._fast)
 
-    def hidden(self, turn: str, layer: int) -> NDArray[np.float32]:
+    def hidden(self, turn: Sequence[str], layer: int) -> NDArray[np.float32]:
         """Return the base's hidden states of one user turn; see `guild/routing/probe.py`."""
         return self.engine.hidden(turn, layer)
 

@@ -3,6 +3,7 @@
 It stands on `assemble.py`'s floor: it introduces the engine's hidden states and answers to the routing room.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,6 @@ from guild.models.watching import Watcher
 from guild.routing.analysis import (
     Score,
     base_as_classifier,
-    cascade,
     keyword_rules,
     nearest_neighbour,
     score,
@@ -23,7 +23,7 @@ from guild.routing.analysis import (
 from guild.routing.encoder import EncoderStage, MiniLM
 from guild.routing.fast import FastStage
 from guild.routing.linear import Vector, read_weights
-from guild.routing.probe import probe_prompt
+from guild.routing.probe import probe_turn
 from guild.routing.requests import Split, read_split
 from guild.routing.stage import Stage
 from guild.routing.train import Tick, read_splits, train_encoder, train_fast, train_probe
@@ -62,20 +62,21 @@ def analyze_router(base: str | None, split: str, *, baselines: bool, watch: Watc
         raise UsageError(f"no split {split!r}; there are: {', '.join(get_args(Split))}")
     requests = read_split(split)  # type: ignore[arg-type]
     guild = Guild(base, watch)
-    fast, second = guild.fast_stage(), guild.second_stage()
-    stages: list[Stage] = [fast, second]
-    encoder = EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", guild.fast_stage())
-    for stage in [*stages, *([encoder] if second.name != encoder.name else [])]:
+    stages: list[Stage] = [guild.fast_stage(), guild.second_stage()]
+    if stages[1].name != EncoderStage.name:
+        stages.append(EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", guild.fast_stage()))
+    for stage in stages:
         yield score(f"{stage.name} alone", stage.probabilities, requests)
-    decide, deciders = cascade(stages), list[str]()
+    deciders: list[str] = []
 
     def route(text: str) -> Vector:
-        name, probabilities = decide(text)
-        deciders.append(name)
-        return probabilities
+        verdict = guild.router.judge(text)
+        deciders.append(verdict.stage)
+        return verdict.probabilities
 
     routed = score("router", route, requests)
-    yield replace(routed, share={stage.name: deciders[1:].count(stage.name) / len(requests) for stage in stages})
+    counts = Counter(deciders[-len(requests) :])
+    yield replace(routed, share={stage: count / len(requests) for stage, count in counts.items()})
     if baselines:
         yield score("keyword rules", keyword_rules, requests, calibrated=False)
         nearest = nearest_neighbour(read_split("train"), MiniLM())
@@ -89,11 +90,11 @@ def _middle(guild: Guild) -> int:
 
 
 def _constant_tokens(guild: Guild) -> int:
-    """Return how many tokens stand before every request in the probe's prompt: those that two requests' prompts share."""
+    """Return how many tokens stand before the request in the probe's turn: those that two requests' turns share."""
     from guild.engine.chat import user_turn
 
-    one, other = (user_turn(guild.engine.tokenizer, probe_prompt(text)) for text in ("Write", "fix"))
-    return next(number for number, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
+    one, other = (user_turn(guild.engine.tokenizer, probe_turn(text)) for text in ("a", "b"))
+    return next(number for number, (a, b) in enumerate(zip(one, other, strict=True)) if a != b)
 
 
 def _asker(guild: Guild) -> Callable[[str], str]:
@@ -101,7 +102,7 @@ def _asker(guild: Guild) -> Callable[[str], str]:
     from guild.engine.sampling import Sampling
 
     def ask(text: str) -> str:
-        tokens = guild.engine.prompt(None, probe_prompt(text))
+        tokens = guild.engine.prompt(None, "".join(probe_turn(text)))
         pieces = guild.engine.stream(Request(tuple(tokens), None, Sampling(max_tokens=6)))
         return "".join(piece.text for piece in pieces)
 

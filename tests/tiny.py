@@ -44,7 +44,13 @@ def _write_tokenizer(folder: Path) -> None:
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
     letters = sorted(pre_tokenizers.ByteLevel.alphabet())
-    special = ["<|system|>", "<|user|>", "<|assistant|>", *(f"<|spare{n}|>" for n in range(VOCABULARY - 259)), "<|end|>"]
+    special = [
+        "<|system|>",
+        "<|user|>",
+        "<|assistant|>",
+        *(f"<|spare{n}|>" for n in range(VOCABULARY - 259)),
+        "<|end|>",
+    ]
     vocabulary = {letter: number for number, letter in enumerate(letters)}
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[]))
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
@@ -57,7 +63,14 @@ def _write_tokenizer(folder: Path) -> None:
 
 
 def write_adapter(
-    folder: Path, seed: int, *, layers: int = 2, rank: int = 4, scale: float = 8.0, hidden: int = HIDDEN, **extra: object
+    folder: Path,
+    seed: int,
+    *,
+    layers: int = 2,
+    rank: int = 4,
+    scale: float = 8.0,
+    hidden: int = HIDDEN,
+    **extra: object,
 ) -> Path:
     """Write a random adapter over the tiny Llama, in the format of `mlx_lm.lora`; `extra` goes into its config."""
     import mlx.core as mx

@@ -85,8 +85,18 @@ def _start(command: list[str], base_name: str) -> Start:
         told = stderr.read()
     if code != 0 or not first:
         raise RuntimeError(f"{' '.join(command[:4])} … ends with {code}:\n{told[-2000:]}")
+    return Start(first_s, whole_s, _told_stages(told))
+
+
+def _told_stages(told: str) -> dict[str, float]:
+    """Read the trace lines into seconds by stage, without counting anything twice."""
     lines = [line.split() for line in told.splitlines() if line.startswith("trace: ")]
-    return Start(first_s, whole_s, {" ".join(words[1:-1]): float(words[-1].rstrip("s")) for words in lines})
+    stages = {" ".join(words[1:-1]): float(words[-1]) for words in lines}
+    order = list(stages)
+    if "route" in order and "load" in order[: order.index("route")]:
+        # The probe decided, so the base was imported and loaded while routing, and told of before it.
+        stages["route"] -= stages["load"] + stages.get("imports", 0.0)
+    return stages
 
 
 def _stages(starts: list[Start]) -> str:

@@ -13,16 +13,23 @@ from guild.contract import AnswerFormat, DefectClass, Finding, Parsed
 
 _PACKAGE = re.compile(r"^package\s+[A-Za-z_]\w*\s*(//.*)?$", re.MULTILINE)
 _GO_START = re.compile(
-    r"^(package \w+|import (\"|\()|func [\w(]|type \w+ |var \w+ |const \w+ |//go:build )", re.MULTILINE
+    r"^(package \w+|import (\"|\()|func (\w+(\[.*\])?)?\(|type \w+ |var \w+ |const \w+ |//go:build )", re.MULTILINE
 )
+_COMMENTS_ABOVE = re.compile(r"(?:^(?://[^\n]*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*|[ \t]*)\n)*\Z", re.MULTILINE)
 _TEST_FUNCTION = re.compile(r"^func (Test|Benchmark|Fuzz|Example)\w*\(", re.MULTILINE)
-_CLASSES = "|".join(re.escape(name) for name in sorted(DefectClass, key=len, reverse=True))
+_CLASSES = "|".join(re.escape(name).replace(r"\-", "[-_ ]") for name in sorted(DefectClass, key=len, reverse=True))
 _FINDING = re.compile(
-    rf"^[\s>*-]*(?:\d+[.)]\s+)?[*`]*line\s+(?P<line>\d{{1,7}})\b[*`]*\s*[:,-]\s*[*`]*(?P<class>{_CLASSES})\b[*`]*\s*[:,-]?\s*(?P<why>.*)$",
+    r"^[ \t>*#|`-]*(?:\d+[.)]\s+)?[*`]*(?:lines?\s+|l)?(?P<line>\d{1,7})\b(?:\s*[-–]\s*\d+)?[ \t*`]*[:,|–—-][ \t*`\[(]*"
+    rf"(?P<class>{_CLASSES})\b[*`\])]*[ \t]*[:,|–—-]?(?P<why>.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
-_NO_DEFECT = re.compile(r"^[\s>*`#-]*no defects?( found)?[\s.*`!]*$", re.IGNORECASE | re.MULTILINE)
+_NO_DEFECT = re.compile(
+    r"^[ \t>*#`\"'-]*(?:there (?:is|are) )?no defects?(?: (?:was|were|is|are))?(?: (?:found|present|detected))?"
+    r"[ \t*`\"'!]*(?:[:.–—-].*)?$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _GO_NAMES = {"go", "golang"}
+_NO_NAMES = {"", "text", "txt", "plaintext", "code"}
 
 
 def parse_answer(text: str, wanted: AnswerFormat) -> Parsed:
@@ -33,7 +40,7 @@ def parse_answer(text: str, wanted: AnswerFormat) -> Parsed:
         "findings": _findings,
         "text": lambda answer: Parsed(bool(answer.strip()), _best_file(answer, _PACKAGE)),
     }
-    return readers[wanted](text)
+    return readers[wanted](text.replace("\r\n", "\n"))
 
 
 def _file(text: str, prefer: re.Pattern[str]) -> Parsed:
@@ -43,9 +50,10 @@ def _file(text: str, prefer: re.Pattern[str]) -> Parsed:
 
 def _best_file(text: str, prefer: re.Pattern[str]) -> str | None:
     """Choose among several fences: the last that has what is preferred, else the last whole file, else the first Go."""
-    blocks = [body for name, body in _fences(text) if name in _GO_NAMES or (not name and _GO_START.search(body))]
+    fences, prose = _split(text)
+    blocks = [body for name, body in fences if _is_go(name, body)]
     if not blocks:
-        return _unfenced(text)
+        return _unfenced(prose)
     for wanted in (prefer, _PACKAGE):
         matching = [body for body in blocks if wanted.search(body) and _PACKAGE.search(body)]
         if matching:
@@ -53,29 +61,56 @@ def _best_file(text: str, prefer: re.Pattern[str]) -> str | None:
     return blocks[0]
 
 
-def _fences(text: str) -> list[tuple[str, str]]:
-    """Return (language, body) of each fence; an unclosed one runs to the end, as CommonMark says."""
-    tokens = MarkdownIt("commonmark").parse(text)
-    return [
-        (token.info.strip().split(maxsplit=1)[0].lower() if token.info.strip() else "", token.content)
-        for token in tokens
-        if token.type == "fence" and token.content.strip()
-    ]
+def _split(text: str) -> tuple[list[tuple[str, str]], list[str]]:
+    """Return (language, body) of each fence, and the stretches of text between them.
+
+    An unclosed fence runs to the end, as CommonMark says.
+    """
+    lines, fences, prose, end = text.split("\n"), [], [], 0
+    for token in MarkdownIt("commonmark").parse(text):
+        if token.type == "fence" and token.map is not None:
+            prose.append("\n".join(lines[end : token.map[0]]))
+            end = token.map[1]
+            if token.content.strip():
+                fences.append((re.split(r"[\s:,{]", token.info.strip().lower())[0], token.content))
+    return fences, [*prose, "\n".join(lines[end:])]
 
 
-def _unfenced(text: str) -> str | None:
-    """Take an answer without fences as Go when it starts like a Go file somewhere; prose before that is dropped."""
-    start = _PACKAGE.search(text) or _GO_START.search(text)
-    if start is None or any(True for _ in _fences(text)):
-        return None
-    return text[start.start() :].rstrip() + "\n"
+def _is_go(name: str, body: str) -> bool:
+    """Tell whether a fence is Go: by its language or file name, or where it has none, by how its code begins."""
+    return name in _GO_NAMES or name.endswith(".go") or (name in _NO_NAMES and _GO_START.search(body) is not None)
+
+
+def _unfenced(prose: list[str]) -> str | None:
+    """Take text outside fences as Go when it starts like a Go file somewhere; prose before that is dropped."""
+    for begins in (_PACKAGE, _GO_START):
+        for stretch in prose:
+            if start := begins.search(stretch):
+                above = _COMMENTS_ABOVE.search(stretch, 0, start.start())
+                return stretch[above.start() if above else start.start() :].strip("\n").rstrip() + "\n"
+    return None
 
 
 def _findings(text: str) -> Parsed:
+    fences, prose = _split(text)
+    # A fixed file may speak of lines in its comments; a fence that is no Go may hold the review itself.
+    review = "\n".join([*prose, *(body for name, body in fences if not _is_go(name, body))])
     findings = tuple(
-        Finding(int(match["line"]), DefectClass(match["class"].lower()), match["why"].strip(" *`"))
-        for match in _FINDING.finditer(text)
+        Finding(int(match["line"]), _defect_class(match["class"]), _explanation(match["why"]))
+        for match in _FINDING.finditer(review)
     )
-    clean = _NO_DEFECT.search(text) is not None
-    parsed = bool(findings) or clean
+    parsed = bool(findings) or _NO_DEFECT.search(review) is not None
     return Parsed(parsed, _best_file(text, _PACKAGE), findings if parsed else None)
+
+
+def _defect_class(written: str) -> DefectClass:
+    return DefectClass(re.sub("[_ ]", "-", written.lower()))
+
+
+def _explanation(written: str) -> str:
+    """Take off the end of a bold or code span that opened before the explanation."""
+    text = written.strip(" \t|")
+    for mark in ("**", "`"):
+        if text.count(mark) % 2:
+            text = text.removeprefix(mark) if text.startswith(mark) else text.removesuffix(mark)
+    return text.strip()

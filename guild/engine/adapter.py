@@ -82,6 +82,8 @@ def _read_mlx(folder: Path, config: dict[str, Any]) -> Adapter:
             f"{folder / CONFIG}: lora_parameters.scale is missing or no number; train it anew, or mend it"
         )
     keys, layers = parameters.get("keys"), config.get("num_layers")
+    if not isinstance(keys, list | None):
+        raise AdapterError(f"{folder / CONFIG}: lora_parameters.keys is {keys!r}, not a list of names; mend it")
     pairs, foreign = _pair_up(
         _weights(folder / _MLX_WEIGHTS), _MLX_KEY, lambda _: float(parameters["scale"]), flip=False
     )
@@ -111,7 +113,7 @@ def _read_peft(folder: Path, config: dict[str, Any]) -> Adapter:
             raise AdapterError(f"{folder}: {name} is {config[name]!r}; only plain LoRA can share a batch with its base")
     targets = config.get("target_modules")
     pairs, foreign = _pair_up(
-        _weights(folder / _PEFT_WEIGHTS), _PEFT_KEY, lambda path: _peft_scale(config, path), flip=True
+        _weights(folder / _PEFT_WEIGHTS), _PEFT_KEY, lambda path: _peft_scale(folder, config, path), flip=True
     )
     return Adapter(
         folder=folder,
@@ -124,7 +126,7 @@ def _read_peft(folder: Path, config: dict[str, Any]) -> Adapter:
     )
 
 
-def _peft_scale(config: dict[str, Any], path: str) -> float:
+def _peft_scale(folder: Path, config: dict[str, Any], path: str) -> float:
     """PEFT scales by alpha / rank, or alpha / sqrt(rank) with rsLoRA; patterns override both for single layers."""
 
     def chosen(pattern: str, default: str) -> float:
@@ -137,7 +139,9 @@ def _peft_scale(config: dict[str, Any], path: str) -> float:
         alpha, rank = chosen("alpha_pattern", "lora_alpha"), chosen("rank_pattern", "r")
         return alpha / (rank**0.5 if config.get("use_rslora") else rank)
     except (KeyError, TypeError, ValueError, ZeroDivisionError) as error:
-        raise AdapterError(f"{CONFIG}: lora_alpha or r is missing or not usable ({error!r}); mend the config") from None
+        raise AdapterError(
+            f"{folder / CONFIG}: lora_alpha or r is missing or not usable ({error!r}); mend the config"
+        ) from None
 
 
 def _weights(path: Path) -> dict[str, mx.array]:

@@ -1,5 +1,6 @@
 """System prompt and request in, prompt tokens out, never more of them than the context window holds."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from guild.errors import ContextOverflow
@@ -17,22 +18,22 @@ def prompt_tokens(tokenizer: Any, system: str | None, request: str) -> list[int]
     return [int(token) for token in tokens]
 
 
-def user_turn(tokenizer: Any, request: str) -> list[int]:
+def user_turn(tokenizer: Any, parts: Sequence[str]) -> list[int]:
     """Return the token ids of a user turn alone, up to where the answer begins, without the template's system prompt.
 
-    What the template renders for an empty system prompt is cut off in front; where a template does not put turns one after
-    another, the whole rendering stays.
+    The parts of the turn are tokenised apart, so that the tokens of one never depend on its neighbours. What the template
+    renders for an empty system prompt is cut off in front; where a template does not put turns one after another, it stays.
     """
-    system = {"role": "system", "content": ""}
+    system, mark = {"role": "system", "content": ""}, "\ue000"
 
     def render(messages: list[dict[str, str]], *, answer: bool) -> str:
         return str(tokenizer.apply_chat_template(messages, add_generation_prompt=answer, tokenize=False))
 
-    whole = render([system, {"role": "user", "content": request}], answer=True)
-    return [
-        int(token)
-        for token in tokenizer.encode(whole.removeprefix(render([system], answer=False)), add_special_tokens=False)
-    ]
+    whole = render([system, {"role": "user", "content": mark}], answer=True)
+    before, _, after = whole.removeprefix(render([system], answer=False)).partition(mark)
+    pieces = [before + parts[0], *parts[1:]]
+    pieces[-1] += after
+    return [int(token) for piece in pieces for token in tokenizer.encode(piece, add_special_tokens=False)]
 
 
 def check_fits(prompt: int, context: int) -> None:

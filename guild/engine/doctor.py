@@ -4,6 +4,7 @@ Each check answers a failure seen in other servers: half of the keys applied, an
 zero. A refusal is an AdapterError with folder, layer and remedy; an adapter that passes comes back ready for the layers.
 """
 
+import math
 from collections.abc import Mapping
 
 import mlx.core as mx
@@ -42,7 +43,7 @@ def _check_base(adapter: Adapter, base: Base) -> None:
         )
     if adapter.base_sha256 is not None and adapter.base_sha256 not in {base.sha256, *base.known_sha256}:
         raise AdapterError(
-            f"{adapter.folder}: trained on weights {adapter.base_sha256[:12]!r} of {base.name}, but {base.sha256[:12]!r} "
+            f"{adapter.folder}: trained on weights {str(adapter.base_sha256)[:12]!r} of {base.name}, but {base.sha256[:12]!r} "
             f"are installed; run: guild models pull {base.name}, or train it for these weights"
         )
 
@@ -72,6 +73,8 @@ def _check_complete(adapter: Adapter, layers: Mapping[str, nn.Module]) -> None:
     }
     if adapter.wanted is None and adapter.last_layers is None:
         promised = set()
+    # Layers outside the blocks, such as the output matrix, are promised by their whole path.
+    promised |= {path for path in layers if path in (adapter.wanted or ())}
     absent = sorted(promised - set(adapter.pairs))
     if absent:
         raise AdapterError(
@@ -103,6 +106,8 @@ def _check_shapes(
 
 def _check_values(adapter: Adapter, weights: Mapping[str, LoRAWeights]) -> None:
     for path, layer in weights.items():
+        if not math.isfinite(layer.scale):
+            raise AdapterError(f"{adapter.folder}: its scale is {layer.scale!r}; mend the scale or alpha in its config")
         for half in (layer.lora_a, layer.lora_b):
             if not mx.isfinite(half).all().item():
                 raise AdapterError(f"{adapter.folder}: {path!r} holds NaN or infinite values; train it anew")

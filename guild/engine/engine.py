@@ -4,7 +4,7 @@ Requests enter mlx-lm's BatchGenerator with their adapter's slot riding in the p
 one. Loading and judging adapters is delegated to `adapter.py` and `doctor.py`, arithmetic to `lora.py`. One thread only.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -138,12 +138,12 @@ class Engine:
         """Return the token ids of plain text, without special tokens around it."""
         return [int(token) for token in self.tokenizer.encode(text, add_special_tokens=False)]
 
-    def hidden(self, request: str, layer: int) -> NDArray[np.float32]:
+    def hidden(self, turn: Sequence[str], layer: int) -> NDArray[np.float32]:
         """Return the base's hidden states (tokens, hidden size) on one user turn, after the first `layer` blocks.
 
-        Raises ContextOverflow when the turn does not fit the window.
+        The parts of the turn are tokenised apart. Raises ContextOverflow when the turn does not fit the window.
         """
-        tokens = chat.user_turn(self.tokenizer, request)
+        tokens = chat.user_turn(self.tokenizer, turn)
         chat.check_fits(len(tokens), self.base.context_tokens)
         return hidden_states(self.model, self._rows, tokens, layer)
 
@@ -211,6 +211,7 @@ class Engine:
             return Piece(ticket, text, response.token, None)
         if not row.text.stopped:
             text += row.text.finish()
+            finish = "stop" if row.text.stopped else finish
         if response.finish_reason is None:
             self._batch.remove([ticket])
         del self._running[ticket]

@@ -74,7 +74,8 @@ class RowLoRALinear(nn.Module):
 
     def _stack(self, present: tuple[int, ...]) -> _Stack | None:
         if present not in self._stacks:
-            self._stacks[present] = _stacked([(s, self._slots[s]) for s in present if s in self._slots])
+            # Only the latest: kept for every mixture that ever occurred, the copies would outgrow the adapters.
+            self._stacks = {present: _stacked([(s, self._slots[s]) for s in present if s in self._slots])}
         return self._stacks[present]
 
 

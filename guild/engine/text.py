@@ -22,7 +22,8 @@ class TextStream:
     def finish(self) -> str:
         """Return what is left when the answer ends for another reason than a stop string."""
         self._detokenizer.finalize()
-        text = self._step(self._detokenizer.last_segment)
+        # An answer cut at its length may end within a character, which the detokenizer then gives as a replacement.
+        text = self._step(self._detokenizer.last_segment.rstrip("\ufffd"))
         if self.stopped:
             return text
         self._machine, rest, _ = TextStateMachine.flush(self._machine)

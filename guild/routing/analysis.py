@@ -17,7 +17,6 @@ from guild.routing.fitting import Labels, labels
 from guild.routing.keywords import keyword_task
 from guild.routing.linear import Vector
 from guild.routing.requests import LabelledRequest
-from guild.routing.stage import Stage
 from guild.stats.classification import Interval, bootstrap, calibration_error, confusion, macro_f1
 
 Contestant = Callable[[str], Vector]
@@ -78,19 +77,6 @@ def scored(name: str, probabilities: Vector, y: Labels, seconds: Sequence[float]
         p99_s=float(np.percentile(seconds, 99)),
         confusion=confusion(y, guess, len(TASKS)).tolist(),
     )
-
-
-def cascade(stages: Sequence[Stage]) -> Callable[[str], tuple[str, Vector]]:
-    """Return the router's rule as a function: the first stage that is sure enough decides, the last one in any case."""
-
-    def decide(text: str) -> tuple[str, Vector]:
-        for stage in stages:
-            probabilities = stage.probabilities(text)
-            if probabilities.max() >= stage.threshold or stage is stages[-1]:
-                return stage.name, probabilities
-        raise AssertionError("a router has at least one stage")
-
-    return decide
 
 
 def keyword_rules(text: str) -> Vector:

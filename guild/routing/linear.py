@@ -7,6 +7,8 @@ stage may.
 import io
 import json
 import os
+import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,5 +67,5 @@ def read_weights(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
         return arrays, dict(json.loads(str(arrays.pop("card"))))
     except FileNotFoundError:
         raise RouterError(f"{path}: no router weights there; run: guild routes train") from None
-    except (OSError, ValueError, KeyError, EOFError) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise RouterError(f"{path}: damaged router weights ({error}); run: guild routes train") from None

@@ -5,7 +5,7 @@ that give the task away, and a linear layer reads what they found beside the las
 States come from a function that `assemble` provides, so this file needs no MLX. Weights belong to one base.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,13 +28,13 @@ BEFORE = (
 AFTER = "What kind of request is this? One word:"
 """Put before and after the request; the weights are fitted to this very wording."""
 
-HiddenStates = Callable[[str, int], NDArray[np.float32]]
-"""(text of one user turn, number of blocks) -> states (tokens, hidden size) after that many blocks."""
+HiddenStates = Callable[[Sequence[str], int], NDArray[np.float32]]
+"""(parts of one user turn, number of blocks) -> states (tokens, hidden size) after that many blocks."""
 
 
-def probe_prompt(text: str) -> str:
-    """Return the user turn that the base reads."""
-    return f"{BEFORE}\n\n{shorten(text, BUDGET)}\n\n{AFTER}"
+def probe_turn(text: str) -> tuple[str, str, str]:
+    """Return the user turn that the base reads, in parts: what is constant before, the request, what is constant after."""
+    return f"{BEFORE}\n\n", shorten(text, BUDGET), f"\n\n{AFTER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ class ProbeStage:
             raise RouterError(
                 f"{path}: fitted to weights {card['base_sha256'][:12]!r}; run: guild routes train --base {card['base']}"
             )
-        if card["prompt"] != probe_prompt(""):
+        if card["prompt"] != "".join(probe_turn("")):
             raise RouterError(f"{path}: fitted to another prompt; run: guild routes train --base {card['base']}")
         fields = AttentiveProbe.__dataclass_fields__
         stacked = {name: arrays[name].astype(np.float32) for name in fields}
@@ -109,7 +109,7 @@ class ProbeStage:
 
     def logits(self, text: str) -> Vector:
         """Return one logit per task."""
-        states = self._hidden(probe_prompt(text), self._layer)[self._skip :]
+        states = self._hidden(probe_turn(text), self._layer)[self._skip :]
         own = np.mean([probe.logits(states) for probe in self._probes], axis=0)
         return np.asarray(own + self._mix * self._fast.logits(text), dtype=np.float32)
 

@@ -35,7 +35,9 @@ def read_routes(path: Path) -> Routes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Verdict:
+class Verdict:
+    """Which stage decided, and its calibrated probabilities in the order of TASKS."""
+
     stage: str
     probabilities: Vector
 
@@ -54,7 +56,7 @@ class Router:
             raise UsageError(
                 "the request is empty; say what you want, for instance: guild ask 'Write a Go function that …'"
             )
-        verdict = self._ask(text if len(text) <= HARD_LIMIT else text[: HARD_LIMIT // 2] + text[-HARD_LIMIT // 2 :])
+        verdict = self.judge(text)
         best = int(verdict.probabilities.argmax())
         task, confidence = TASKS[best], float(verdict.probabilities[best])
         model, reason = self._choose(task, confidence)
@@ -68,12 +70,15 @@ class Router:
             seconds=round(time.perf_counter() - began, 6),
         )
 
-    def _ask(self, text: str) -> _Verdict:
+    def judge(self, text: str) -> Verdict:
+        """Ask the stages in order until one is sure enough; the last one decides whatever its confidence."""
+        if len(text) > HARD_LIMIT:
+            text = text[: HARD_LIMIT // 2] + text[-HARD_LIMIT // 2 :]
         for number in range(len(self._makers)):
             stage = self._stage(number)
             probabilities = stage.probabilities(text)
             if probabilities.max() >= stage.threshold or number == len(self._makers) - 1:
-                return _Verdict(stage.name, probabilities)
+                return Verdict(stage.name, probabilities)
         raise AssertionError("a router has at least one stage")
 
     def _stage(self, number: int) -> Stage:

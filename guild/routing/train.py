@@ -26,7 +26,7 @@ from guild.routing.fitting import (
     labels,
 )
 from guild.routing.linear import Vector, save_weights, softmax
-from guild.routing.probe import AttentiveProbe, HiddenStates, probe_prompt
+from guild.routing.probe import AttentiveProbe, HiddenStates, probe_turn
 from guild.routing.probe_fitting import fit_probe
 from guild.routing.requests import LabelledRequest, read_split
 from guild.stats.classification import calibration_error, macro_f1
@@ -125,7 +125,7 @@ def train_probe(
         "base_sha256": base.sha256,
         "layer": layer,
         "skip_tokens": skip_tokens,
-        "prompt": probe_prompt(""),
+        "prompt": "".join(probe_turn("")),
     }
     _save_mixed(splits, arrays, own, fast, path, card)
 
@@ -144,7 +144,7 @@ class StateCache:
         for number, request in enumerate(requests, start=1):
             path = self._folder / f"{self._key(request.text)}.npy"
             if not path.is_file():
-                states = self._hidden(probe_prompt(request.text), self._layer)[self._skip :]
+                states = self._hidden(probe_turn(request.text), self._layer)[self._skip :]
                 fresh = path.with_name(f".{os.getpid()}.npy")
                 np.save(fresh, states.astype(np.float16))
                 fresh.replace(path)
@@ -153,7 +153,7 @@ class StateCache:
         return found
 
     def _key(self, text: str) -> str:
-        return hashlib.sha256(f"{self._layer}\0{probe_prompt(text)}".encode()).hexdigest()[:32]
+        return hashlib.sha256(f"{self._layer}\0{probe_turn(text)}".encode()).hexdigest()[:32]
 
 
 def _save_mixed(

@@ -20,8 +20,7 @@ def request(engine: Engine, text: str, adapter: str | None = None, **sampling: A
 def mixed(engine: Engine, **sampling: Any) -> list[Request]:
     """Make one request for the base and one for each of three adapters, with prompts of very different lengths."""
     return [
-        request(engine, text, adapter, **sampling)
-        for text, adapter in zip(PROMPTS, (None, "a", "b", "c"), strict=True)
+        request(engine, text, adapter, **sampling) for text, adapter in zip(PROMPTS, (None, "a", "b", "c"), strict=True)
     ]
 
 

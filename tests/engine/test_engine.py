@@ -204,7 +204,9 @@ def test_an_adapter_in_use_is_neither_replaced_nor_unloaded(engine: Engine, tiny
 # Damaged folders
 
 
-@pytest.mark.parametrize("damage", ["no config", "bad config", "unknown family", "no weights", "cut weights", "no tokenizer"])
+@pytest.mark.parametrize(
+    "damage", ["no config", "bad config", "unknown family", "no weights", "cut weights", "no tokenizer"]
+)
 def test_a_damaged_model_folder_is_named(tiny: Path, tmp_path: Path, damage: str) -> None:
     folder = tmp_path / "broken"
     shutil.copytree(tiny / "base", folder)
@@ -219,8 +221,10 @@ def test_a_damaged_model_folder_is_named(tiny: Path, tmp_path: Path, damage: str
         case "no weights":
             weights.unlink()
         case "cut weights":
-            weights.write_bytes(weights.read_bytes()[:5000])
+            weights.write_bytes(weights.read_bytes()[:-1000])
         case "no tokenizer":
             (folder / "tokenizer.json").unlink()
-    with pytest.raises(ModelError, match=r"broken: cannot be loaded \(.*run: guild models remove tiny, then pull it again"):
+    with pytest.raises(
+        ModelError, match=r"(?s)broken: cannot be loaded \(.*run: guild models remove tiny, then pull it again"
+    ):
         Engine.load(Base("tiny", folder, "", 256))

@@ -21,7 +21,9 @@ def test_every_row_of_a_mixed_batch_equals_it_alone(engine: Engine) -> None:
     assert [len(row) for row in together] == [24] * 4
 
 
-@pytest.mark.parametrize("adapters", [("a", "a"), (None, None), ("c", None), ("b", "a", "b"), (None, "c", "c", "a", "a")])
+@pytest.mark.parametrize(
+    "adapters", [("a", "a"), (None, None), ("c", None), ("b", "a", "b"), (None, "c", "c", "a", "a")]
+)
 def test_any_mixture(engine: Engine, adapters: tuple[str | None, ...]) -> None:
     requests = [request(engine, PROMPTS[n % 4] + str(n), name) for n, name in enumerate(adapters)]
     assert [tokens(row) for row in engine.complete(requests)] == [alone(engine, asked) for asked in requests]
@@ -101,7 +103,5 @@ def test_cancelling_the_last_row_empties_the_batch(engine: Engine) -> None:
 def test_more_requests_than_rows_are_all_answered(tiny: Path, tiny_base: Base) -> None:
     engine = Engine.load(tiny_base, batch_rows=3)
     engine.load_adapter("a", tiny / "a")
-    requests = [
-        request(engine, "q" * n, "a" if n % 2 else None, max_tokens=n % 5 + 1) for n in range(1, 12)
-    ]
+    requests = [request(engine, "q" * n, "a" if n % 2 else None, max_tokens=n % 5 + 1) for n in range(1, 12)]
     assert [tokens(row) for row in engine.complete(requests)] == [alone(engine, asked) for asked in requests]

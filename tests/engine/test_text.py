@@ -1,0 +1,112 @@
+"""Token ids into text: whole characters, and never a part of a stop string."""
+
+import pytest
+from asking import alone, request, text, tokens
+
+from guild.engine.engine import Engine
+from guild.engine.text import TextStream
+
+
+def pushed(engine: Engine, said: str, *stop: str) -> tuple[list[str], TextStream]:
+    """Push a text token by token (the tiny tokenizer has one token per byte) until it ends or is stopped."""
+    stream = TextStream(engine.tokenizer, stop)
+    pieces = []
+    for token in engine.encode(said):
+        pieces.append(stream.push(token))
+        if stream.stopped:
+            return pieces, stream
+    return [*pieces, stream.finish()], stream
+
+
+@pytest.mark.parametrize(
+    "said", ["func f() {}\n", "a  b   \n\tc ", "naïve – 日本語 😀!", "e\u0301\u200d👩‍👧", "x" * 100, ""]
+)
+def test_text_comes_back_as_it_was(engine: Engine, said: str) -> None:
+    pieces, stream = pushed(engine, said)
+    assert "".join(pieces) == said
+    assert not stream.stopped
+
+
+def test_a_character_comes_whole_or_not_yet(engine: Engine) -> None:
+    pieces, _ = pushed(engine, "aé😀b")
+    assert pieces == ["a", "", "é", "", "", "", "😀", "b", ""]
+
+
+@pytest.mark.parametrize("kept", [1, 2, 3])
+def test_a_character_that_the_end_cuts_off_is_left_out(engine: Engine, kept: int) -> None:
+    stream = TextStream(engine.tokenizer, ())
+    said = "".join(stream.push(token) for token in engine.encode("a😀")[: 1 + kept])
+    assert said + stream.finish() == "a"
+
+
+def test_a_byte_that_belongs_to_no_character_is_replaced_alone(engine: Engine) -> None:
+    stream = TextStream(engine.tokenizer, ())
+    lone = engine.encode("é")[:1]
+    said = "".join(stream.push(token) for token in [*engine.encode("ab"), *lone, *engine.encode("cd")])
+    assert said + stream.finish() == "ab\ufffdcd"
+
+
+@pytest.mark.parametrize(
+    ("said", "stop", "expected"),
+    [
+        ("one STOP two", ["STOP"], "one "),
+        ("STOP", ["STOP"], ""),
+        ("SSTOP", ["STOP"], "S"),
+        ("aab", ["ab"], "a"),
+        ("x```\nend", ["```\n"], "x"),
+        ("x<b><a>", ["<a>", "<b>"], "x"),
+        ("abcd", ["abcd", "bc"], "a"),
+        ("für 日本 ende", ["本 "], "für 日"),
+        ("a\n\nb", ["\n\n"], "a"),
+    ],
+)
+def test_a_stop_string_ends_the_text_and_is_cut_off(engine: Engine, said: str, stop: list[str], expected: str) -> None:
+    pieces, stream = pushed(engine, said, *stop)
+    assert ("".join(pieces), stream.stopped) == (expected, True)
+
+
+@pytest.mark.parametrize("said", ["one STO two", "one STO", "SSSTO", "STSTST", "stop"])
+def test_what_only_resembles_a_stop_string_is_held_back_and_then_given(engine: Engine, said: str) -> None:
+    pieces, stream = pushed(engine, said, "STOP")
+    assert ("".join(pieces), stream.stopped) == (said, False)
+
+
+def test_no_piece_ever_shows_a_part_of_a_stop_string(engine: Engine) -> None:
+    pieces, _ = pushed(engine, "ab END", "END")
+    assert pieces == ["a", "b", "", " ", "", ""]
+
+
+# In the engine
+
+
+def test_the_engine_stops_a_row_at_a_string_that_spans_tokens(engine: Engine) -> None:
+    asked = request(engine, "hello", "a", max_tokens=40)
+    (whole,) = engine.complete([asked])
+    said = text(whole)
+    stop = next(said[n : n + 2] for n in range(4, len(said)) if said[n : n + 2].isascii() and len(said[n : n + 2]) == 2)
+    other = request(engine, "hello", "b", max_tokens=40)
+    stopped, undisturbed = engine.complete([request(engine, "hello", "a", max_tokens=40, stop=(stop,)), other])
+    assert text(stopped) == said[: said.index(stop)]
+    assert [piece.finish for piece in stopped] == [None] * (len(stopped) - 1) + ["stop"]
+    assert tokens(stopped) == tokens(whole)[: len(stopped)]
+    assert len(stopped) < 40
+    assert tokens(undisturbed) == alone(engine, other)
+
+
+def test_a_stop_string_complete_at_the_last_token_counts_as_stop(engine: Engine) -> None:
+    asked = request(engine, "hello", "a", max_tokens=40)
+    (whole,) = engine.complete([asked])
+    for count in range(2, 41):
+        said = text(whole[:count])
+        if said[-1:].isascii() and said[-1:].isprintable() and said.count(said[-1]) == 1 and whole[count - 1].text:
+            break
+    (pieces,) = engine.complete([request(engine, "hello", "a", max_tokens=count, stop=(said[-1],))])
+    assert (text(pieces), pieces[-1].finish) == (said[:-1], "stop")
+
+
+def test_held_back_text_is_given_when_the_answer_ends_at_its_length(engine: Engine) -> None:
+    asked = request(engine, "hello", "a", max_tokens=12)
+    (whole,) = engine.complete([asked])
+    (pieces,) = engine.complete([request(engine, "hello", "a", max_tokens=12, stop=(text(whole) + "and more",))])
+    assert (text(pieces), pieces[-1].finish) == (text(whole), "length")
+    assert [piece.text for piece in pieces[:-1]] == [""] * 11
