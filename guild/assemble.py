@@ -17,12 +17,13 @@ from numpy.typing import NDArray
 from guild import places
 from guild.bench.answers import parse_answer
 from guild.contract import BASE, Answer, AnswerFormat, Base, Decision, Finish, Task
-from guild.engine.specialist import SamplingCard, Specialist, find_specialist, usual_format
+from guild.engine.specialist import SamplingCard, Specialist, find_specialist, specialist_folders, usual_format
+from guild.errors import ModelError, UsageError
 from guild.models.catalog import default_model_here, load_catalog
-from guild.models.installed import look_at
+from guild.models.installed import list_installed, look_at
 from guild.models.manifest import Manifest
 from guild.models.pull import ensure
-from guild.models.watching import Watcher, unwatched
+from guild.models.watching import Note, Watcher, unwatched
 from guild.routing.fast import FastStage
 from guild.routing.router import Router, read_routes
 from guild.routing.stage import Stage
@@ -63,8 +64,11 @@ class Guild:
     def __init__(
         self, base: str | None = None, watch: Watcher = unwatched, trace: Trace = lambda _stage, _seconds: None
     ) -> None:
-        """Choose a base by name, or this machine's default; `watch` is told of downloads, `trace` of times in seconds."""
-        self.base_name = base or default_model_here()
+        """Choose a base by name, or this machine's default; `watch` is told of downloads, `trace` of times in seconds.
+
+        Raises as `choose_base` does.
+        """
+        self.base_name = choose_base(base)
         self._watch, self._trace = watch, trace
 
     # Routing
@@ -72,9 +76,8 @@ class Guild:
     @cached_property
     def router(self) -> Router:
         """Return the router: the fast stage, then the base's probe, or the encoder where there is no probe."""
-        shelf = places.shelf("router")
         stages: list[Callable[[], Stage]] = [self.fast_stage, self.second_stage]
-        return Router(stages, read_routes(shelf / "routes.toml"))
+        return Router(stages, read_routes(places.routes(), [BASE, *specialist_folders()]))
 
     @cached_property
     def _fast(self) -> FastStage:
@@ -85,12 +88,15 @@ class Guild:
         return self._fast
 
     def second_stage(self) -> Stage:
-        """Return what decides when the fast stage is not sure: the base's probe, or the encoder without one."""
+        """Return what decides when the fast stage is not sure: the base's probe, or the encoder without one that fits."""
         probe = find_probe(self.base_name)
         if probe is not None and self._is_installed():
-            from guild.routing.probe import ProbeStage
+            from guild.routing.probe import ProbeStage, misfit
 
-            return ProbeStage.load(probe, self.base.known_sha256, self.hidden, self._fast)
+            reason = misfit(probe, self.base.known_sha256)
+            if reason is None:
+                return ProbeStage.load(probe, self.hidden, self._fast)
+            self._watch(Note(f"guild: {reason}; until then the encoder decides"))
         from guild.routing.encoder import EncoderStage
 
         return EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", self._fast)
@@ -121,7 +127,9 @@ class Guild:
         began = time.perf_counter()
         from guild.engine.backend import ready
 
-        ready()
+        backend = ready()
+        if backend.device == "cpu" and backend.blas.remedy:
+            self._watch(Note(f"guild: {backend.blas.remedy}"))
         from guild.engine.engine import Engine
 
         self._trace("imports", time.perf_counter() - began)
@@ -133,13 +141,14 @@ class Guild:
     # Answering
 
     def prepare(self, request: str, wishes: Wishes = Wishes()) -> Turn:
-        """Route a request, unless the user named a model, and say how it will be answered. Loads no adapter yet.
+        """Route a request and say how it will be answered; where the user named a model, the quick stage alone names the task.
 
-        Raises UsageError for an empty request or an unknown model.
+        Raises UsageError for an empty request or an unknown model. Loads no adapter yet.
         """
         specialist = find_specialist(wishes.model) if wishes.model not in (None, BASE) else None
+        _ = self.base  # A first pull comes before routing, so that the base's own probe can decide.
         began = time.perf_counter()
-        decision = self.router.decide(request)
+        decision = self.router.decide(request, quick=wishes.model is not None)
         self._trace("route", time.perf_counter() - began)
         if wishes.model is not None:
             decision = replace(decision, model=wishes.model, reason=f"as asked; the router says {decision.reason}")
@@ -208,6 +217,23 @@ class Guild:
             first_token_s=first_s,
             notes=turn.notes,
         )
+
+
+def choose_base(name: str | None) -> str:
+    """Return the name of a base that is installed or can be pulled: the one named, or this machine's default.
+
+    Raises UsageError, with the names there are, for one that nobody knows, and ModelError for one that is damaged and cannot be
+    pulled again.
+    """
+    if not name:
+        return default_model_here()
+    found, cards = look_at(name), load_catalog()
+    if name in cards or (found is not None and found.manifest is not None):
+        return name
+    if found is not None:
+        raise ModelError(f"{name}: {found.problem}")
+    known = sorted({*cards, *(model.name for model in list_installed())})
+    raise UsageError(f"no base {name!r}; known are: {', '.join(known)}; or `guild models import` a file of your own")
 
 
 def describe_base(name: str, folder: Path, manifest: Manifest) -> Base:

@@ -48,8 +48,7 @@ def train_stages(
     else:
         fast = FastStage.load(places.shelf("router") / "weights" / "fast.npz")
     path = folder / f"probe-{guild.base_name}.npz"
-    layer, skip_tokens = _middle(guild), _constant_tokens(guild)
-    train_probe(splits, fast, guild.base, layer, skip_tokens, guild.hidden, path, places.home() / "cache", tick)
+    train_probe(splits, fast, guild.base, _middle(guild), guild.hidden, path, places.home() / "cache", tick)
     return {place: read_weights(place)[1] for place in [*written, path]}
 
 
@@ -87,14 +86,6 @@ def analyze_router(base: str | None, split: str, *, baselines: bool, watch: Watc
 def _middle(guild: Guild) -> int:
     """Return the layer that is probed: the middle one, below the blocks that adapters usually change."""
     return len(guild.engine.model.layers) // 2
-
-
-def _constant_tokens(guild: Guild) -> int:
-    """Return how many tokens stand before the request in the probe's turn: those that two requests' turns share."""
-    from guild.engine.chat import user_turn
-
-    one, other = (user_turn(guild.engine.tokenizer, probe_turn(text)) for text in ("a", "b"))
-    return next(number for number, (a, b) in enumerate(zip(one, other, strict=True)) if a != b)
 
 
 def _asker(guild: Guild) -> Callable[[str], str]:

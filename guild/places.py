@@ -52,6 +52,12 @@ def user_specialists() -> Path:
     return home() / "specialists"
 
 
+def routes() -> Path:
+    """Return the file of routes: the user's own in GUILD_HOME, else the shelf's."""
+    own = home() / "routes.toml"
+    return own if own.is_file() else shelf("router") / "routes.toml"
+
+
 def trained_probes() -> Path:
     """Return the folder in which `guild routes train` keeps router weights for bases that ship none."""
     return home() / "router"

@@ -68,7 +68,7 @@ def measure(base_name: str, rounds: int) -> list[Figure]:
         turned = order[number % len(order) :] + order[: number % len(order)]
         for name in turned:
             # Round -1 warms up: kernels are compiled and stacks of adapters made.
-            sampling = Sampling(max_tokens=_TOKENS if number >= 0 else 3)
+            sampling = Sampling(max_tokens=_TOKENS if number >= 0 else 6)
             requests = [Request(tuple(p), owner, sampling) for p, owner in zip(asked, owners[name], strict=True)]
             with way.get(name, nullcontext)():
                 batch = run_batch(engine, requests)

@@ -15,19 +15,21 @@ _PACKAGE = re.compile(r"^package\s+[A-Za-z_]\w*\s*(//.*)?$", re.MULTILINE)
 _GO_START = re.compile(
     r"^(package \w+|import (\"|\()|func (\w+(\[.*\])?)?\(|type \w+ |var \w+ |const \w+ |//go:build )", re.MULTILINE
 )
-_COMMENTS_ABOVE = re.compile(r"(?:^(?://[^\n]*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*|[ \t]*)\n)*\Z", re.MULTILINE)
 _TEST_FUNCTION = re.compile(r"^func (Test|Benchmark|Fuzz|Example)\w*\(", re.MULTILINE)
 _CLASSES = "|".join(re.escape(name).replace(r"\-", "[-_ ]") for name in sorted(DefectClass, key=len, reverse=True))
+# Possessive (*+): a model that repeats itself writes thousands of marks, over which backtracking would take for ever.
 _FINDING = re.compile(
-    r"^[ \t>*#|`-]*(?:\d+[.)]\s+)?[*`]*(?:lines?\s+|l)?(?P<line>\d{1,7})\b(?:\s*[-–]\s*\d+)?[ \t*`]*[:,|–—-][ \t*`\[(]*"
-    rf"(?P<class>{_CLASSES})\b[*`\])]*[ \t]*[:,|–—-]?(?P<why>.*)$",
+    r"^[ \t>*#|`-]*+(?:\d++[.)][ \t]++)?[*`]*+(?:lines?[ \t]++|l)?(?P<line>\d{1,7})\b(?:[ \t]*[-–][ \t]*\d+)?"
+    rf"[ \t*`]*+[:,|–—-][ \t*`\[(]*+(?P<class>{_CLASSES})\b[*`\])]*+[ \t]*+[:,|–—-]?(?P<why>.*)$",
     re.IGNORECASE | re.MULTILINE,
 )
 _NO_DEFECT = re.compile(
-    r"^[ \t>*#`\"'-]*(?:there (?:is|are) )?no defects?(?: (?:was|were|is|are))?(?: (?:found|present|detected))?"
+    r"^[ \t>*#`\"'-]*+(?:there (?:is|are) )?no defects?(?: (?:was|were|is|are))?(?: (?:found|present|detected))?"
     r"[ \t*`\"'!]*(?:[:.–—-].*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
+# Only blocks are wanted, not emphasis and links within them.
+_MARKDOWN = MarkdownIt("commonmark").disable("inline")
 _GO_NAMES = {"go", "golang"}
 _NO_NAMES = {"", "text", "txt", "plaintext", "code"}
 
@@ -67,7 +69,7 @@ def _split(text: str) -> tuple[list[tuple[str, str]], list[str]]:
     An unclosed fence runs to the end, as CommonMark says.
     """
     lines, fences, prose, end = text.split("\n"), [], [], 0
-    for token in MarkdownIt("commonmark").parse(text):
+    for token in _MARKDOWN.parse(text):
         if token.type == "fence" and token.map is not None:
             prose.append("\n".join(lines[end : token.map[0]]))
             end = token.map[1]
@@ -86,9 +88,27 @@ def _unfenced(prose: list[str]) -> str | None:
     for begins in (_PACKAGE, _GO_START):
         for stretch in prose:
             if start := begins.search(stretch):
-                above = _COMMENTS_ABOVE.search(stretch, 0, start.start())
-                return stretch[above.start() if above else start.start() :].strip("\n").rstrip() + "\n"
+                comments = _comments_at_end(stretch[: start.start()])
+                return f"{comments}{stretch[start.start() :].rstrip()}\n"
     return None
+
+
+def _comments_at_end(text: str) -> str:
+    """Return the comments that end a text and belong to the file below: build tags, a licence, its documentation."""
+    lines = text.split("\n")
+    first = len(lines)
+    while first:
+        line = lines[first - 1].strip()
+        if line.endswith("*/"):
+            opened = (number for number in range(first - 1, -1, -1) if lines[number].lstrip().startswith("/*"))
+            if (opening := next(opened, None)) is None:
+                break
+            first = opening
+        elif not line or line.startswith("//"):
+            first -= 1
+        else:
+            break
+    return "\n".join(lines[first:]).lstrip("\n")
 
 
 def _findings(text: str) -> Parsed:

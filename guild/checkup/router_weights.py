@@ -6,6 +6,8 @@ from guild import places
 from guild.assemble import Guild, describe_base, find_probe
 from guild.checkup.check import Check, split
 from guild.checkup.packages import installed_version
+from guild.contract import BASE
+from guild.engine.specialist import specialist_folders
 from guild.errors import CardError, RouterError
 from guild.models.installed import look_at
 from guild.routing.fast import FastStage
@@ -16,7 +18,7 @@ def check_router(base: str) -> list[Check]:
     """Return the checks of the routes, the fast stage, and the stage that decides what the fast one leaves open."""
     shelf = places.shelf("router")
     try:
-        routes = read_routes(shelf / "routes.toml")
+        routes = read_routes(places.routes(), [BASE, *specialist_folders()])
         fast = FastStage.load(shelf / "weights" / "fast.npz")
     except (CardError, RouterError) as error:
         return [Check("router", "fail", *split(str(error)))]
@@ -33,14 +35,15 @@ def _second(base: str, fast: FastStage) -> Check:
 
 
 def _probe(base: str, path: Path, fast: FastStage) -> Check:
-    from guild.routing.linear import read_weights
-    from guild.routing.probe import ProbeStage
+    from guild.routing.probe import ProbeStage, misfit
 
+    ProbeStage.load(path, Guild(base).hidden, fast)
     found = look_at(base)
     if found is None or found.manifest is None:
-        read_weights(path)
         return Check("router probe", "ok", f"{path.name}, used once {base} is installed")
-    ProbeStage.load(path, describe_base(base, found.folder, found.manifest).known_sha256, Guild(base).hidden, fast)
+    reason = misfit(path, describe_base(base, found.folder, found.manifest).known_sha256)
+    if reason is not None:
+        return Check("router probe", "warn", *split(f"{reason}; until then the encoder decides"))
     return Check("router probe", "ok", str(path))
 
 

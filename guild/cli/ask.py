@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from guild.cli.answering import code_to_write, plain_writer, streaming_writer
+from guild.cli.answering import plain_writer, save_code, streaming_writer
 from guild.cli.options import Base
 from guild.cli.progress import watching_on_stderr
 from guild.cli.request import gather
@@ -23,19 +23,23 @@ if TYPE_CHECKING:
 
 def ask(
     text: Annotated[
-        str | None, typer.Argument(help="The request; left out, or -, it is read from standard input.")
+        str | None, typer.Argument(metavar="TEXT", help="The request; left out, or -, it is read from standard input.")
     ] = None,
     file: Annotated[
-        list[str] | None, typer.Option("-f", "--file", help="A file to send along; FILE.go:10-40 sends lines.")
+        list[str] | None,
+        typer.Option("-f", "--file", metavar="FILE", help="A file to send along, or -; FILE.go:10-40 sends lines."),
     ] = None,
     model: Annotated[
-        str | None, typer.Option("--as", help="Who answers: base, or a specialist; else the router decides.")
+        str | None,
+        typer.Option("--as", metavar="MODEL", help="Who answers: base, or a specialist; else the router decides."),
     ] = None,
     base: Base = None,
     max_tokens: Annotated[int | None, typer.Option("--max-tokens", min=1, help="The longest answer.")] = None,
     temperature: Annotated[float | None, typer.Option(min=0, max=10, help="0 is greedy.")] = None,
     seed: Annotated[int, typer.Option(help="Repeats a draw when the temperature is above 0.")] = 0,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write only the Go code to this file.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write only the Go code to this file.")
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Let -o overwrite a file.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")] = False,
     no_stream: Annotated[bool, typer.Option("--no-stream", help="Print the answer when it is complete.")] = False,
@@ -43,8 +47,8 @@ def ask(
     """Ask for Go code, tests, a review, an edit or an explanation."""
     began = time.perf_counter()
     request = gather(text, file or [])
-    if output is not None and output.exists() and not force:
-        raise UsageError(f"{output}: exists already; name another file, or use --force to overwrite it")
+    if output is not None:
+        _check_place(output, force)
     from guild.assemble import Guild, Wishes
 
     _trace("imports (light)", time.perf_counter() - began)
@@ -56,13 +60,23 @@ def ask(
         _ = guild.engine  # pulled and loaded while the progress bar may still show
     answer = _stream(guild, turn, wishes, quiet=as_json or no_stream or output is not None)
     if output is not None:
-        output.write_text(code_to_write(answer), encoding="utf-8")
+        save_code(answer, output, force=force)
         print(f"{output}: written", file=sys.stderr)
     if as_json:
         print(json.dumps(_row(answer)))
     elif no_stream and output is None:
         plain_writer().finish(answer.text)
-    _warn(answer)
+    _warn(answer, turn)
+
+
+def _check_place(output: Path, force: bool) -> None:
+    """Refuse before the answer is made, rather than after, a place where it could not be kept."""
+    if output.is_dir():
+        raise UsageError(f"{output}: is a folder; name a file in it")
+    if output.exists() and not force:
+        raise UsageError(f"{output}: exists already; name another file, or use --force to overwrite it")
+    if not output.parent.is_dir():
+        raise UsageError(f"{output}: its folder does not exist; make it first, or name another")
 
 
 def _say_who(turn: "Turn") -> None:
@@ -90,9 +104,12 @@ def _row(answer: "Answer") -> dict[str, object]:
     return {**fields, "code": parsed["code"], "parsed": parsed["parsed"], "findings": parsed["findings"]}
 
 
-def _warn(answer: "Answer") -> None:
-    if answer.finish == "length":
-        print(f"guild: cut off after {answer.completion_tokens} tokens; --max-tokens allows more", file=sys.stderr)
+def _warn(answer: "Answer", turn: "Turn") -> None:
+    if answer.finish != "length":
+        return
+    asked = answer.completion_tokens >= turn.sampling.max_tokens
+    why = "--max-tokens allows more" if asked else "the context window is full; send less, or ask for less"
+    print(f"guild: cut off after {answer.completion_tokens} tokens; {why}", file=sys.stderr)
 
 
 def _trace(stage: str, seconds: float) -> None:

@@ -6,6 +6,7 @@ functions, so that `guild --help` stays quick.
 
 import os
 import sys
+from io import TextIOWrapper
 
 import typer
 from typer.exceptions import TyperException
@@ -34,14 +35,18 @@ app.add_typer(specialists.app, name="specialists")
 
 def main() -> None:
     """Run the command line; exit 0 done, 1 error, 2 usage, 3 below the bar, 130 interrupted."""
+    for stream in (sys.stdout, sys.stderr):
+        # Where the terminal's encoding lacks a character, a question mark stands for it, instead of a traceback.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
-        code = app(standalone_mode=False)
+        code = _run(sys.argv[1:])
         sys.stdout.flush()
     except GuildError as error:
         print(f"guild: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
     except TyperException as error:
-        print(f"guild: {error.format_message()}; see guild --help", file=sys.stderr)
+        print(_complaint(error.format_message()), file=sys.stderr)
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, typer.Abort):
         print("\nguild: interrupted", file=sys.stderr)
@@ -50,4 +55,23 @@ def main() -> None:
         # The reader has gone, as with `| head`; nothing more can be said to it, and Python must not try at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    sys.exit(code if isinstance(code, int) else 0)
+    sys.exit(code)
+
+
+def _run(words: list[str]) -> int:
+    """Run one command and return its exit code.
+
+    Not by calling `app`: that would end the process on an interrupt or a broken pipe before `main` could.
+    """
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("guild", words) as context:
+            command.invoke(context)
+    except typer.Exit as done:
+        return done.exit_code
+    return 0
+
+
+def _complaint(message: str) -> str:
+    # A group that is given no command says its whole help.
+    return message if message.startswith("Usage: ") else f"guild: {message}; see guild --help"

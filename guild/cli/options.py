@@ -6,7 +6,9 @@ import typer
 
 Base = Annotated[
     str | None,
-    typer.Option("--base", envvar="GUILD_BASE", help="The base model; `guild models list` shows which there are."),
+    typer.Option(
+        "--base", metavar="BASE", envvar="GUILD_BASE", help="The base model; `guild models list` shows which there are."
+    ),
 ]
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")]

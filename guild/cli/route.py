@@ -1,7 +1,6 @@
 """`guild route`: the router's decision for one request, or for a file of them."""
 
 import json
-import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -11,7 +10,7 @@ import typer
 
 from guild.cli.options import Base, Json
 from guild.cli.progress import watching_on_stderr
-from guild.cli.request import gather
+from guild.cli.request import checked, from_stdin, gather
 from guild.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,13 +19,15 @@ if TYPE_CHECKING:
 
 def route(
     text: Annotated[
-        str | None, typer.Argument(help="The request; left out, or -, it is read from standard input.")
+        str | None, typer.Argument(metavar="TEXT", help="The request; left out, or -, it is read from standard input.")
     ] = None,
-    batch: Annotated[Path | None, typer.Option("--batch", help='A JSONL file with {"text": …} on each line.')] = None,
+    batch: Annotated[
+        Path | None, typer.Option("--batch", metavar="FILE", help='A JSONL file with {"text": …} on each line.')
+    ] = None,
     base: Base = None,
     as_json: Json = False,
 ) -> None:
-    """Say which task type a request is, who would answer it, and why."""
+    """Say which task type a request is, and who would answer it."""
     if batch is not None and text is not None:
         raise UsageError("both a text and --batch were given; give one of them")
     rows = list(_rows(batch)) if batch is not None else []
@@ -37,7 +38,7 @@ def route(
         router = Guild(base, watch).router
     if batch is not None:
         for row in rows:
-            print(json.dumps({**row, **_fields(router.decide(row["text"]))}, ensure_ascii=False), flush=True)
+            print(json.dumps({**row, **_fields(router.decide(row["text"]))}), flush=True)
         return
     decision = router.decide(request)
     if as_json:
@@ -53,19 +54,25 @@ def _fields(decision: "Decision") -> dict[str, Any]:
 
 
 def _rows(path: Path) -> Iterator[dict[str, Any]]:
-    try:
-        content = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise UsageError(f"{path}: no such file; check the path") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: cannot be read as UTF-8 text ({error}); check the file") from None
-    for number, line in enumerate(content.splitlines(), start=1):
+    # Not splitlines: a JSON string may hold other line ends than the one that ends a line.
+    for number, line in enumerate(_content(path).split("\n"), start=1):
         if not line.strip():
             continue
         try:
             row = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise UsageError(f"{path}:{number}: not JSON ({error}); mend that line") from None
         if not isinstance(row, dict) or not isinstance(row.get("text"), str) or not row["text"].strip():
             raise UsageError(f'{path}:{number}: has no "text" with words in it; mend that line')
+        checked(row["text"], f"{path}:{number}")
         yield row
+
+
+def _content(path: Path) -> str:
+    try:
+        raw = from_stdin(-1) if str(path) == "-" else path.read_bytes()
+        return raw.decode("utf-8-sig")
+    except FileNotFoundError:
+        raise UsageError(f"{path}: no such file; check the path") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read as UTF-8 text ({error}); check the file") from None

@@ -1,7 +1,6 @@
 """`guild specialists`: list, show and check the cards of those who answer."""
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -9,20 +8,21 @@ import typer
 from guild.cli.options import Base, Json
 
 if TYPE_CHECKING:
+    from guild.assemble import Guild
     from guild.engine.specialist import Specialist
 
 app = typer.Typer(help="Who answers which tasks, with which prompt and adapter.", no_args_is_help=True)
 
-Name = Annotated[str, typer.Argument(help="A specialist's name.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="A specialist's name.")]
 
 
 @app.command("list")
 def list_(as_json: Json = False, base: Base = None) -> None:
-    """List the specialists, their tasks, and whether they have an adapter for the base in use."""
+    """List the specialists, their tasks, and who has an adapter."""
+    from guild.assemble import choose_base
     from guild.engine.specialist import list_specialists
-    from guild.models.catalog import default_model_here
 
-    base_name = base or default_model_here()
+    base_name = choose_base(base)
     found = list_specialists().values()
     if as_json:
         print(json.dumps({"base": base_name, "specialists": [_row(specialist, base_name) for specialist in found]}))
@@ -35,43 +35,47 @@ def list_(as_json: Json = False, base: Base = None) -> None:
 @app.command()
 def show(name: Name, as_json: Json = False, base: Base = None) -> None:
     """Show one specialist: card, prompts, adapters."""
+    from guild.assemble import choose_base
     from guild.engine.specialist import find_specialist
-    from guild.models.catalog import default_model_here
 
-    specialist = find_specialist(name)
-    row = _row(specialist, base or default_model_here())
+    row = _row(find_specialist(name), choose_base(base))
     if as_json:
         print(json.dumps(row))
         return
     for field in ("name", "summary", "folder", "tasks", "adapters", "sampling"):
-        print(f"{field:<9} {row[field]}")
+        print(f"{field:<9} {_worded(row[field])}")
     for task, prompt in row["prompts"].items():
         print(f"\n{task} ({row['answer'][task]}):\n{prompt}")
 
 
 @app.command()
 def check(
-    name: Annotated[str | None, typer.Argument(help="Left out, all are checked.")] = None, base: Base = None
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="Left out, all are checked.")] = None,
+    as_json: Json = False,
+    base: Base = None,
 ) -> None:
-    """Check cards and prompts, and have the adapter doctor examine each adapter for the base in use."""
-    from guild.engine.specialist import find_specialist, list_specialists
-    from guild.models.catalog import default_model_here
-
-    base_name = base or default_model_here()
-    for specialist in [find_specialist(name)] if name else list_specialists().values():
-        specialist.check()
-        folder = specialist.adapter(base_name)
-        if folder is not None:
-            _examine(specialist.name, folder, base_name)
-        print(f"{specialist.name}: ok, {'adapter fits ' + base_name if folder else 'no adapter for ' + base_name}")
-
-
-def _examine(name: str, folder: Path, base_name: str) -> None:
+    """Check cards and prompts, and try each adapter on the base."""
     from guild.assemble import Guild
     from guild.cli.progress import watching_on_stderr
+    from guild.engine.specialist import find_specialist, list_specialists
 
     with watching_on_stderr() as watch:
-        Guild(base_name, watch).engine.load_adapter(name, folder)
+        guild = Guild(base, watch)
+        checked = [_check(one, guild) for one in ([find_specialist(name)] if name else list_specialists().values())]
+    if as_json:
+        print(json.dumps({"base": guild.base_name, "checked": checked}))
+        return
+    for row in checked:
+        fits = f"adapter fits {guild.base_name}" if row["adapter"] else f"no adapter for {guild.base_name}"
+        print(f"{row['name']}: ok, {fits}")
+
+
+def _check(specialist: "Specialist", guild: "Guild") -> dict[str, Any]:
+    specialist.check()
+    folder = specialist.adapter(guild.base_name)
+    if folder is not None:
+        guild.engine.load_adapter(specialist.name, folder)
+    return {"name": specialist.name, "ok": True, "adapter": str(folder) if folder else None}
 
 
 def _row(specialist: "Specialist", base: str) -> dict[str, Any]:
@@ -88,3 +92,9 @@ def _row(specialist: "Specialist", base: str) -> dict[str, Any]:
         "adapters": card.adapters,
         "adapter": str(adapter) if adapter else None,
     }
+
+
+def _worded(value: object) -> str:
+    if isinstance(value, dict):
+        value = [f"{key} {_worded(each)}" for key, each in value.items()]
+    return ", ".join(map(str, value)) or "none" if isinstance(value, list | tuple) else str(value)

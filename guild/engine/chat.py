@@ -5,35 +5,48 @@ from typing import Any
 
 from guild.errors import ContextOverflow
 
+_MARK = "\ue000"
+"""Stands for the user's text while the template is rendered; a private character, which no template holds."""
+
 
 def prompt_tokens(tokenizer: Any, system: str | None, request: str) -> list[int]:
     """Return the token ids of one chat turn, ending where the assistant's answer begins.
 
-    `tokenizer` is mlx-lm's wrapper with the model's own chat template. With `system` None the template's default applies.
+    `tokenizer` is mlx-lm's wrapper with the model's own chat template. With `system` None the template's default applies. The
+    request is tokenised apart and as plain text: whatever it says, it cannot end its turn or begin a system prompt.
     """
-    messages = [{"role": "user", "content": request}]
+    messages = [{"role": "user", "content": _MARK}]
     if system is not None:
         messages.insert(0, {"role": "system", "content": system})
-    tokens = tokenizer.apply_chat_template(messages, add_generation_prompt=True, tokenize=True, return_dict=False)
-    return [int(token) for token in tokens]
+    before, _, after = _render(tokenizer, messages, answer=True).partition(_MARK)
+    return [*_template(tokenizer, before), *_plain(tokenizer, request), *_template(tokenizer, after)]
 
 
-def user_turn(tokenizer: Any, parts: Sequence[str]) -> list[int]:
-    """Return the token ids of a user turn alone, up to where the answer begins, without the template's system prompt.
+def user_turn(tokenizer: Any, parts: Sequence[str]) -> list[list[int]]:
+    """Return the token ids of each part of a user turn, up to where the answer begins, without the template's system prompt.
 
-    The parts of the turn are tokenised apart, so that the tokens of one never depend on its neighbours. What the template
-    renders for an empty system prompt is cut off in front; where a template does not put turns one after another, it stays.
+    The parts are tokenised apart, so that the tokens of one never depend on its neighbours. What the template renders for an
+    empty system prompt is cut off in front; where a template does not put turns one after another, it stays.
     """
-    system, mark = {"role": "system", "content": ""}, "\ue000"
+    system = {"role": "system", "content": ""}
+    whole = _render(tokenizer, [system, {"role": "user", "content": _MARK}], answer=True)
+    before, _, after = whole.removeprefix(_render(tokenizer, [system], answer=False)).partition(_MARK)
+    tokens = [_plain(tokenizer, part) for part in parts]
+    tokens[0] = [*_template(tokenizer, before), *tokens[0]]
+    tokens[-1] = [*tokens[-1], *_template(tokenizer, after)]
+    return tokens
 
-    def render(messages: list[dict[str, str]], *, answer: bool) -> str:
-        return str(tokenizer.apply_chat_template(messages, add_generation_prompt=answer, tokenize=False))
 
-    whole = render([system, {"role": "user", "content": mark}], answer=True)
-    before, _, after = whole.removeprefix(render([system], answer=False)).partition(mark)
-    pieces = [before + parts[0], *parts[1:]]
-    pieces[-1] += after
-    return [int(token) for piece in pieces for token in tokenizer.encode(piece, add_special_tokens=False)]
+def _render(tokenizer: Any, messages: list[dict[str, str]], *, answer: bool) -> str:
+    return str(tokenizer.apply_chat_template(messages, add_generation_prompt=answer, tokenize=False))
+
+
+def _template(tokenizer: Any, text: str) -> list[int]:
+    return [int(token) for token in tokenizer.encode(text, add_special_tokens=False)]
+
+
+def _plain(tokenizer: Any, text: str) -> list[int]:
+    return [int(token) for token in tokenizer.encode(text, add_special_tokens=False, split_special_tokens=True)]
 
 
 def check_fits(prompt: int, context: int) -> None:

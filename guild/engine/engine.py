@@ -4,6 +4,7 @@ Requests enter mlx-lm's BatchGenerator with their adapter's slot riding in the p
 one. Loading and judging adapters is delegated to `adapter.py` and `doctor.py`, arithmetic to `lora.py`. One thread only.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,13 +20,17 @@ from numpy.typing import NDArray
 from guild.contract import Base, Finish
 from guild.engine import chat
 from guild.engine.adapter import read_adapter
+from guild.engine.backend import ready
 from guild.engine.doctor import examine
-from guild.engine.hidden import hidden_states
+from guild.engine.hidden import Prefix, hidden_states, read_prefix
 from guild.engine.lora import RowLoRALinear, adaptable
 from guild.engine.rows import BASE_SLOT, RowModel, Rows
 from guild.engine.sampling import Sampling, sampler
 from guild.engine.text import TextStream
 from guild.errors import AdapterError, ModelError
+
+_PREFILL_TOKENS, _CPU_PREFILL_TOKENS = 2048, 256
+"""Prompt tokens that are read at once. Ctrl-C waits for the end of such a piece, which on a CPU takes seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,10 @@ class Piece:
 
 @dataclass(slots=True)
 class _Row:
+    """A running row; its pieces go to `inbox`, where somebody waits for this row alone, else to the caller of `step`."""
+
     text: TextStream
+    inbox: deque[Piece] | None = None
 
 
 class Engine:
@@ -62,11 +70,16 @@ class Engine:
         self._row_model = RowModel(model, self._rows)
         self._slots: dict[str, int] = {}
         self._running: dict[int, _Row] = {}
+        self._unclaimed: list[Piece] = []
         self._ends = StopSequences([(token,) for token in tokenizer.eos_token_ids])
         # mlx-lm lets as many rows decode as it prefills together, whatever the former is set to.
         self._batch = BatchGenerator(
-            self._row_model, completion_batch_size=batch_rows, prefill_batch_size=min(batch_rows, 8)
+            self._row_model,
+            completion_batch_size=batch_rows,
+            prefill_batch_size=min(batch_rows, 8),
+            prefill_step_size=_CPU_PREFILL_TOKENS if ready().device == "cpu" else _PREFILL_TOKENS,
         )
+        self._prefixes: dict[tuple[int, ...], Prefix] = {}
 
     @classmethod
     def load(cls, base: Base, batch_rows: int = 32) -> "Engine":
@@ -91,7 +104,7 @@ class Engine:
         """Put an adapter beside the base under a name, replacing one of that name.
 
         Raises AdapterError when the doctor refuses it; the engine then keeps what it had. Rows in flight are not disturbed
-        by a new adapter; replacing one that rows are using is refused.
+        by a new adapter; replacing one is refused while any row runs.
         """
         layers = adaptable(self.model)
         weights = examine(read_adapter(folder), self.base, layers, self._dtype())
@@ -134,18 +147,19 @@ class Engine:
         chat.check_fits(len(tokens), self.base.context_tokens)
         return tokens
 
-    def encode(self, text: str) -> list[int]:
-        """Return the token ids of plain text, without special tokens around it."""
-        return [int(token) for token in self.tokenizer.encode(text, add_special_tokens=False)]
-
     def hidden(self, turn: Sequence[str], layer: int) -> NDArray[np.float32]:
-        """Return the base's hidden states (tokens, hidden size) on one user turn, after the first `layer` blocks.
+        """Return the base's hidden states on one user turn, after the first `layer` blocks: (tokens, hidden size).
 
-        The parts of the turn are tokenised apart. Raises ContextOverflow when the turn does not fit the window.
+        The turn is (what is constant before, the request, what is constant after), tokenised apart. The states are those of the
+        tokens after the constant beginning, which is read once and then kept. Raises ContextOverflow when the turn does not fit.
         """
-        tokens = chat.user_turn(self.tokenizer, turn)
-        chat.check_fits(len(tokens), self.base.context_tokens)
-        return hidden_states(self.model, self._rows, tokens, layer)
+        before, *after = chat.user_turn(self.tokenizer, turn)
+        rest = [token for part in after for token in part]
+        chat.check_fits(len(before) + len(rest), self.base.context_tokens)
+        known = (layer, *before)
+        if known not in self._prefixes:
+            self._prefixes[known] = read_prefix(self.model, self._rows, before, layer)
+        return hidden_states(self.model, self._rows, self._prefixes[known], rest)
 
     # Requests
 
@@ -172,12 +186,14 @@ class Engine:
         return int(ticket)
 
     def step(self) -> list[Piece]:
-        """Advance every row by one token and return what each gained; an empty list means that no row is left."""
-        while self._running:
-            responses = self._batch.next_generated()
-            if responses:
-                return [self._piece(response) for response in responses]
-        return []
+        """Advance every row by one token and return what each gained; an empty list means that no row is left.
+
+        Rows that `stream` or `complete` wait for advance too, but their pieces are kept for them.
+        """
+        while not self._unclaimed and any(row.inbox is None for row in self._running.values()):
+            self._advance()
+        pieces, self._unclaimed = self._unclaimed, []
+        return pieces
 
     def cancel(self, ticket: int) -> None:
         """Take a row out of the batch and free its cache; a ticket that has ended already is left alone."""
@@ -185,22 +201,43 @@ class Engine:
             self._batch.remove([ticket])
 
     def stream(self, request: Request) -> Iterator[Piece]:
-        """Yield one request's pieces as they come; closing the iterator early cancels it and frees its row."""
+        """Yield one request's pieces as they come; closing the iterator early cancels it and frees its row.
+
+        Several streams may be read in turns: they share the batch.
+        """
         ticket = self.submit(request)
+        inbox = self._running[ticket].inbox = deque[Piece]()
         try:
-            while ticket in self._running:
-                yield from (piece for piece in self.step() if piece.ticket == ticket)
+            while inbox or ticket in self._running:
+                if inbox:
+                    yield inbox.popleft()
+                else:
+                    self._advance()
         finally:
             self.cancel(ticket)
 
     def complete(self, requests: Iterable[Request]) -> list[list[Piece]]:
-        """Answer requests together in one batch; return each one's pieces, in the order of the requests."""
-        tickets = [self.submit(request) for request in requests]
-        pieces: dict[int, list[Piece]] = {ticket: [] for ticket in tickets}
-        while any(ticket in self._running for ticket in tickets):
-            for piece in self.step():
-                pieces.setdefault(piece.ticket, []).append(piece)
-        return [pieces[ticket] for ticket in tickets]
+        """Answer requests together in one batch; return each one's pieces, in the order of the requests.
+
+        When one of them is refused, none is left running.
+        """
+        inboxes: dict[int, deque[Piece]] = {}
+        try:
+            for request in requests:
+                ticket = self.submit(request)
+                inboxes[ticket] = self._running[ticket].inbox = deque()
+            while any(ticket in self._running for ticket in inboxes):
+                self._advance()
+        finally:
+            for ticket in inboxes:
+                self.cancel(ticket)
+        return [list(inbox) for inbox in inboxes.values()]
+
+    def _advance(self) -> None:
+        """Advance all rows by one token; pieces go to the inboxes of their rows, and those without one wait for `step`."""
+        for response in self._batch.next_generated():
+            inbox = self._running[response.uid].inbox
+            (self._unclaimed if inbox is None else inbox).append(self._piece(response))
 
     def _piece(self, response: Any) -> Piece:
         ticket, row = response.uid, self._running[response.uid]

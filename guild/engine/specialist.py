@@ -52,6 +52,14 @@ class SpecialistCard(Card):
             raise ValueError(f"the name {BASE!r} means the model without a specialist")
         return name
 
+    @field_validator("adapters")
+    @classmethod
+    def _beside_the_card(cls, adapters: dict[str, str]) -> dict[str, str]:
+        for base, folder in adapters.items():
+            if not folder or Path(folder).is_absolute() or ".." in Path(folder).parts:
+                raise ValueError(f"the adapter for {base} is {folder!r}; it must be a folder beside the card")
+        return adapters
+
     @model_validator(mode="after")
     def _a_format_for_each_task(self) -> "SpecialistCard":
         if isinstance(self.answer, dict) and (absent := set(self.tasks) - set(self.answer)):
@@ -80,7 +88,10 @@ class Specialist:
         """Return the system prompt for a task; raises CardError when there is none or it is empty."""
         places_ = [self.folder / f"system.{task}.md", self.folder / "system.md"]
         path = next((place for place in places_ if place.is_file()), None)
-        text = path.read_text(encoding="utf-8").strip() if path else ""
+        try:
+            text = path.read_text(encoding="utf-8").strip() if path else ""
+        except (OSError, UnicodeDecodeError) as error:
+            raise CardError(f"{path}: cannot be read as UTF-8 text ({error}); check the file") from None
         if not text:
             raise CardError(f"{self.folder}: no system prompt for task {task!r}; write system.md or system.{task}.md")
         return text.replace("{defect_classes}", ", ".join(DEFECT_MEANING))
@@ -115,17 +126,18 @@ def usual_format(task: Task) -> AnswerFormat:
 
 def list_specialists() -> dict[str, Specialist]:
     """Return all specialists by name: the shelf's, then the user's own, which hide those of the same name."""
-    found: dict[str, Specialist] = {}
-    for root in (places.shelf("specialists"), places.user_specialists()):
-        for card in sorted(root.glob(f"*/{CARD}")):
-            specialist = Specialist(card.parent)
-            found[specialist.name] = specialist
-    return found
+    return {name: Specialist(folder) for name, folder in sorted(specialist_folders().items())}
 
 
 def find_specialist(name: str) -> Specialist:
-    """Return one specialist by name; raises UsageError that lists the known names."""
-    known = list_specialists()
-    if name not in known:
-        raise UsageError(f"no model {name!r}; known are: {BASE}, {', '.join(known)}")
-    return known[name]
+    """Return one specialist by name, reading no other card; raises UsageError that lists the known names."""
+    folders = specialist_folders()
+    if name not in folders:
+        raise UsageError(f"no model {name!r}; known are: {', '.join([BASE, *sorted(folders)])}")
+    return Specialist(folders[name])
+
+
+def specialist_folders() -> dict[str, Path]:
+    """Return the folders of all specialists by name, without reading any card."""
+    roots = (places.shelf("specialists"), places.user_specialists())
+    return {card.parent.name: card.parent for root in roots for card in root.glob(f"*/{CARD}")}

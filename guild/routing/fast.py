@@ -61,7 +61,7 @@ class FastStage:
     @classmethod
     def load(cls, path: Path) -> "FastStage":
         """Read a fitted stage; raises RouterError when the file is missing or damaged."""
-        arrays, card = read_weights(path)
+        arrays, card = read_weights(path, ("temperature", "threshold"))
         linear = Linear(arrays["weights"].astype(np.float32), arrays["bias"], card["temperature"])
         return cls(linear, str(arrays["names"]).split("\n"), arrays["rarity"].astype(np.float32), card["threshold"])
 

@@ -9,7 +9,7 @@ import json
 import os
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,12 +59,13 @@ def save_weights(path: Path, arrays: Mapping[str, NDArray[Any]], card: Mapping[s
     fresh.replace(path)
 
 
-def read_weights(path: Path) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
-    """Read arrays and card; raises RouterError when the file is missing or damaged."""
+def read_weights(path: Path, fields: Sequence[str] = ()) -> tuple[dict[str, NDArray[Any]], dict[str, Any]]:
+    """Read arrays and card; raises RouterError when the file is missing or damaged, or its card lacks one of `fields`."""
     try:
         with np.load(path) as stored:
             arrays = {name: stored[name] for name in stored.files}
-        return arrays, dict(json.loads(str(arrays.pop("card"))))
+        card = dict(json.loads(str(arrays.pop("card"))))
+        return arrays, card | {field: card[field] for field in fields}
     except FileNotFoundError:
         raise RouterError(f"{path}: no router weights there; run: guild routes train") from None
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:

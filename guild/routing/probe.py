@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from guild.errors import RouterError
 from guild.routing.fast import FastStage
 from guild.routing.linear import Vector, read_weights, softmax
 from guild.routing.segments import shorten
@@ -29,7 +28,7 @@ AFTER = "What kind of request is this? One word:"
 """Put before and after the request; the weights are fitted to this very wording."""
 
 HiddenStates = Callable[[Sequence[str], int], NDArray[np.float32]]
-"""(parts of one user turn, number of blocks) -> states (tokens, hidden size) after that many blocks."""
+"""(parts of one user turn, number of blocks) -> states (tokens, hidden size) of what follows the first part."""
 
 
 def probe_turn(text: str) -> tuple[str, str, str]:
@@ -81,38 +80,42 @@ class ProbeStage:
         self,
         probes: list[AttentiveProbe],
         layer: int,
-        skip: int,
         hidden: HiddenStates,
         fast: FastStage,
         card: dict[str, Any],
     ) -> None:
-        """Read `layer` through `hidden`, leaving out the `skip` constant tokens in front of the request."""
-        self._probes, self._layer, self._skip = probes, layer, skip
+        """Read `layer` through `hidden`; `card` holds mix, temperature and threshold."""
+        self._probes, self._layer = probes, layer
         self._hidden, self._fast = hidden, fast
         self._mix, self._temperature = card["mix"], card["temperature"]
         self.threshold = card["threshold"]
 
     @classmethod
-    def load(cls, path: Path, known_sha256: frozenset[str], hidden: HiddenStates, fast: FastStage) -> "ProbeStage":
-        """Read a fitted probe; raises RouterError when it is damaged or was fitted to other weights or another question."""
-        arrays, card = read_weights(path)
-        if card["base_sha256"] not in known_sha256:
-            raise RouterError(
-                f"{path}: fitted to weights {card['base_sha256'][:12]!r}; run: guild routes train --base {card['base']}"
-            )
-        if card["prompt"] != "".join(probe_turn("")):
-            raise RouterError(f"{path}: fitted to another prompt; run: guild routes train --base {card['base']}")
+    def load(cls, path: Path, hidden: HiddenStates, fast: FastStage) -> "ProbeStage":
+        """Read a fitted probe; raises RouterError when it is missing or damaged. Whether it fits the base, `misfit` says."""
+        arrays, card = read_weights(path, ("layer", "mix", "temperature", "threshold"))
         fields = AttentiveProbe.__dataclass_fields__
         stacked = {name: arrays[name].astype(np.float32) for name in fields}
         probes = [AttentiveProbe(**{name: stacked[name][n] for name in fields}) for n in range(len(stacked["mean"]))]
-        return cls(probes, card["layer"], card["skip_tokens"], hidden, fast, card)
+        return cls(probes, card["layer"], hidden, fast, card)
 
     def logits(self, text: str) -> Vector:
         """Return one logit per task."""
-        states = self._hidden(probe_turn(text), self._layer)[self._skip :]
+        states = self._hidden(probe_turn(text), self._layer)
         own = np.mean([probe.logits(states) for probe in self._probes], axis=0)
         return np.asarray(own + self._mix * self._fast.logits(text), dtype=np.float32)
 
     def probabilities(self, text: str) -> Vector:
         """Return one calibrated probability per task."""
         return softmax(self.logits(text) / self._temperature)
+
+
+def misfit(path: Path, known_sha256: frozenset[str]) -> str | None:
+    """Return why a probe cannot read a base whose builds have these hashes, and the remedy; None when it can."""
+    card = read_weights(path, ("base", "base_sha256", "prompt"))[1]
+    remedy = f"run: guild routes train --base {card['base']}"
+    if card["base_sha256"] not in known_sha256:
+        return f"{path}: fitted to other weights of the base, {card['base_sha256'][:12]!r}; {remedy}"
+    if card["prompt"] != "".join(probe_turn("")):
+        return f"{path}: fitted to another prompt; {remedy}"
+    return None

@@ -4,7 +4,7 @@ A request that no stage is sure of goes to the base, and the reason says so. How
 """
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from pydantic import Field
 
 from guild.card import Card, read_card
 from guild.contract import BASE, TASKS, Decision, Task
-from guild.errors import UsageError
+from guild.errors import CardError, UsageError
 from guild.routing.linear import Vector
 from guild.routing.segments import HARD_LIMIT
 from guild.routing.stage import Stage
@@ -29,9 +29,14 @@ class Routes(Card):
         return self.prior.get(task, BASE)
 
 
-def read_routes(path: Path) -> Routes:
-    """Read the routes; raises CardError when the file is missing or wrong."""
-    return read_card(path, Routes)
+def read_routes(path: Path, models: Collection[str]) -> Routes:
+    """Read the routes to the given models; raises CardError when the file is missing, wrong, or names another model."""
+    routes = read_card(path, Routes)
+    for task, model in routes.prior.items():
+        if model not in models:
+            known = ", ".join(sorted(models))
+            raise CardError(f"{path}: field 'prior.{task}' is {model!r}, which is no model here; known are: {known}")
+    return routes
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +54,14 @@ class Router:
         """Ask `stages` in order; the last one decides whatever its confidence."""
         self._makers, self._made, self._routes = list(stages), dict[int, Stage](), routes
 
-    def decide(self, text: str) -> Decision:
-        """Return the decision for one request; raises UsageError when it is empty."""
+    def decide(self, text: str, *, quick: bool = False) -> Decision:
+        """Return the decision for one request, of the first stage alone if `quick`; raises UsageError when it is empty."""
         began = time.perf_counter()
         if not text.strip():
             raise UsageError(
                 "the request is empty; say what you want, for instance: guild ask 'Write a Go function that …'"
             )
-        verdict = self.judge(text)
+        verdict = self.judge(text, stages=1 if quick else None)
         best = int(verdict.probabilities.argmax())
         task, confidence = TASKS[best], float(verdict.probabilities[best])
         model, reason = self._choose(task, confidence)
@@ -70,14 +75,15 @@ class Router:
             seconds=round(time.perf_counter() - began, 6),
         )
 
-    def judge(self, text: str) -> Verdict:
-        """Ask the stages in order until one is sure enough; the last one decides whatever its confidence."""
+    def judge(self, text: str, stages: int | None = None) -> Verdict:
+        """Ask the stages in order, all or so many, until one is sure enough; the last decides whatever its confidence."""
         if len(text) > HARD_LIMIT:
             text = text[: HARD_LIMIT // 2] + text[-HARD_LIMIT // 2 :]
-        for number in range(len(self._makers)):
+        last = (stages or len(self._makers)) - 1
+        for number in range(last + 1):
             stage = self._stage(number)
             probabilities = stage.probabilities(text)
-            if probabilities.max() >= stage.threshold or number == len(self._makers) - 1:
+            if probabilities.max() >= stage.threshold or number == last:
                 return Verdict(stage.name, probabilities)
         raise AssertionError("a router has at least one stage")
 

@@ -97,18 +97,13 @@ def train_probe(
     fast: FastStage,
     base: Base,
     layer: int,
-    skip_tokens: int,
     hidden: HiddenStates,
     path: Path,
     cache: Path,
     tick: Tick,
 ) -> None:
-    """Fit the probe of one base and write it.
-
-    `skip_tokens` is the number of constant tokens before the request. The base's states are kept in `cache`, so that an
-    interrupted run goes on where it was.
-    """
-    states = StateCache(cache / base.sha256[:16], layer, skip_tokens, hidden)
+    """Fit the probe of one base and write it; the base's states are kept in `cache`, so that an interrupted run goes on."""
+    states = StateCache(cache / base.sha256[:16], layer, hidden)
     train = states.of(splits.train, lambda done, total: tick("train", done, total))
     dev = states.of(splits.dev, lambda done, total: tick("dev", done, total))
     probes = []
@@ -124,7 +119,6 @@ def train_probe(
         "base": base.name,
         "base_sha256": base.sha256,
         "layer": layer,
-        "skip_tokens": skip_tokens,
         "prompt": "".join(probe_turn("")),
     }
     _save_mixed(splits, arrays, own, fast, path, card)
@@ -133,9 +127,9 @@ def train_probe(
 class StateCache:
     """Hidden states by request, a file each, because a base needs about a second for each."""
 
-    def __init__(self, folder: Path, layer: int, skip_tokens: int, hidden: HiddenStates) -> None:
+    def __init__(self, folder: Path, layer: int, hidden: HiddenStates) -> None:
         """Keep states in `folder`; those of another layer or prompt are never mistaken for these."""
-        self._folder, self._layer, self._skip, self._hidden = folder, layer, skip_tokens, hidden
+        self._folder, self._layer, self._hidden = folder, layer, hidden
         folder.mkdir(parents=True, exist_ok=True)
 
     def of(self, requests: Sequence[LabelledRequest], tick: Callable[[int, int], None]) -> list[Vector]:
@@ -144,7 +138,7 @@ class StateCache:
         for number, request in enumerate(requests, start=1):
             path = self._folder / f"{self._key(request.text)}.npy"
             if not path.is_file():
-                states = self._hidden(probe_turn(request.text), self._layer)[self._skip :]
+                states = self._hidden(probe_turn(request.text), self._layer)
                 fresh = path.with_name(f".{os.getpid()}.npy")
                 np.save(fresh, states.astype(np.float16))
                 fresh.replace(path)

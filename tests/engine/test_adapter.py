@@ -38,7 +38,7 @@ ALIKE = [
         {"alpha": 1, "alpha_pattern": {"q_proj|k_proj|v_proj|o_proj": 32, r".*\.mlp\..*": 32}}, id="alpha_pattern"
     ),
     pytest.param(
-        {"alpha": 32, "alpha_pattern": {"proj": 99, "layers.0.mlp.up_proj": 99}}, id="patterns of other layers"
+        {"alpha": 32, "alpha_pattern": {"proj": 99, "layers.9.mlp.up_proj": 99}}, id="patterns of other layers"
     ),
     pytest.param(
         {"alpha": 32, "modules_to_save": None, "lora_dropout": 0.1, "inference_mode": True}, id="usual fields"

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from itertools import zip_longest
 from pathlib import Path
 
 import mlx.core as mx
@@ -11,7 +12,7 @@ from asking import PROMPTS, alone, mixed, request, stock, text, tokens
 from tiny import write_adapter, write_tiny_llama
 
 from guild.contract import Base
-from guild.engine.engine import Engine, Request
+from guild.engine.engine import Engine, Piece, Request
 from guild.engine.lora import adaptable, dimensions
 from guild.engine.sampling import Sampling
 from guild.errors import AdapterError, ContextOverflow, ModelError
@@ -228,3 +229,37 @@ def test_a_damaged_model_folder_is_named(tiny: Path, tmp_path: Path, damage: str
         ModelError, match=r"(?s)broken: cannot be loaded \(.*run: guild models remove tiny, then pull it again"
     ):
         Engine.load(Base("tiny", folder, "", 256))
+
+
+def test_streams_read_in_turns_lose_nothing(engine: Engine) -> None:
+    requests = mixed(engine)[:2]
+    expected = [alone(engine, asked) for asked in requests]
+    one, two = (engine.stream(asked) for asked in requests)
+    got: tuple[list[int], list[int]] = ([], [])
+    for left, right in zip_longest(one, two):
+        for mine, piece in ((got[0], left), (got[1], right)):
+            if piece is not None:
+                mine.append(piece.token)
+    assert list(got) == expected
+
+
+def test_a_refused_request_leaves_none_of_its_batch_running(engine: Engine) -> None:
+    fits = mixed(engine)[0]
+    with pytest.raises(ContextOverflow):
+        engine.complete([fits, Request(tuple([40] * 300))])
+    engine.unload_adapter("a")
+    assert engine.step() == []
+
+
+def test_a_batch_does_not_swallow_the_pieces_of_other_rows(engine: Engine) -> None:
+    waiting, asked = mixed(engine)[:2]
+    expected = alone(engine, waiting)
+    ticket = engine.submit(waiting)
+    first = [piece for piece in engine.step() if piece.ticket == ticket]
+    stream = engine.stream(asked)
+    next(stream)
+    stream.close()
+    rest: list[Piece] = []
+    while pieces := engine.step():
+        rest += pieces
+    assert tokens([*first, *rest]) == expected

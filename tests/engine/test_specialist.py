@@ -14,7 +14,9 @@ from guild.errors import CardError, UsageError
 CARD = {"name": "go-poet", "summary": "writes Go in verse", "tasks": ["generate"], "answer": "go-file"}
 
 
-def write_specialist(root: Path, name: str = "go-poet", system: str | None = "You write Go.\n", **changes: object) -> Path:
+def write_specialist(
+    root: Path, name: str = "go-poet", system: str | None = "You write Go.\n", **changes: object
+) -> Path:
     """Write a specialist's folder; a field of value ... is left out, and `extra` is appended as it stands."""
     folder = root / name
     folder.mkdir(parents=True)
@@ -148,7 +150,14 @@ def test_a_tasks_own_prompt_goes_before_the_general_one(tmp_path: Path) -> None:
 
 def test_one_format_serves_the_specialists_own_tasks_only(tmp_path: Path) -> None:
     specialist = Specialist(write_specialist(tmp_path, tasks=["generate", "explain"], answer="text"))
-    assert [specialist.answer_format(task) for task in TASKS] == ["text", "go-file", "test-file", "findings", "text", "text"]
+    assert [specialist.answer_format(task) for task in TASKS] == [
+        "text",
+        "go-file",
+        "test-file",
+        "findings",
+        "text",
+        "text",
+    ]
 
 
 def test_a_format_for_each_task(tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ from guild.errors import RouterError
 from guild.routing import probe_fitting
 from guild.routing.fast import FastStage
 from guild.routing.linear import Vector, read_weights, save_weights
-from guild.routing.probe import BUDGET, AttentiveProbe, ProbeStage, probe_turn
+from guild.routing.probe import BUDGET, AttentiveProbe, ProbeStage, misfit, probe_turn
 from guild.routing.probe_fitting import fit_probe
 
 SIZE = 16
 WEIGHTS = places.shelf("router") / "weights"
+SHIPPED = WEIGHTS / "probe-qwen2.5-coder-0.5b.npz"
 
 
 def _made_up(count: int, seed: int = 0) -> tuple[list[Vector], np.ndarray]:
@@ -80,29 +81,31 @@ def test_the_turn_is_bounded_and_holds_the_request() -> None:
 
 
 def test_the_shipped_probe_reads_the_layer_and_adds_the_fast_stage() -> None:
-    path = WEIGHTS / "probe-qwen2.5-coder-0.5b.npz"
-    card = read_weights(path)[1]
     asked = []
 
     def hidden(turn: Sequence[str], layer: int) -> Vector:
         asked.append((turn, layer))
-        return np.random.default_rng(0).normal(0, 1, (card["skip_tokens"] + 20, 896)).astype(np.float32)
+        return np.random.default_rng(0).normal(0, 1, (20, 896)).astype(np.float32)
 
-    stage = ProbeStage.load(path, frozenset([card["base_sha256"]]), hidden, FastStage.load(WEIGHTS / "fast.npz"))
+    stage = ProbeStage.load(SHIPPED, hidden, FastStage.load(WEIGHTS / "fast.npz"))
     assert stage.probabilities("fix it").sum() == pytest.approx(1, abs=1e-4)
     assert asked == [(probe_turn("fix it"), 12)]
 
 
-def test_a_probe_of_other_weights_or_another_prompt_is_refused(tmp_path: Path) -> None:
-    path = WEIGHTS / "probe-qwen2.5-coder-0.5b.npz"
-    fast = FastStage.load(WEIGHTS / "fast.npz")
-    arrays, card = read_weights(path)
-
-    def hidden(turn: Sequence[str], layer: int) -> Vector:
-        raise AssertionError("not asked")
-
-    with pytest.raises(RouterError, match=r"guild routes train --base qwen2\.5-coder-0\.5b"):
-        ProbeStage.load(path, frozenset(["0" * 64]), hidden, fast)
+def test_a_probe_of_other_weights_or_another_prompt_does_not_fit(tmp_path: Path) -> None:
+    arrays, card = read_weights(SHIPPED)
+    known = frozenset([card["base_sha256"]])
+    assert misfit(SHIPPED, known) is None
+    said = misfit(SHIPPED, frozenset(["0" * 64]))
+    assert said is not None
+    assert said.endswith("run: guild routes train --base qwen2.5-coder-0.5b")
     save_weights(tmp_path / "p.npz", arrays, {**card, "prompt": "What is this?"})
-    with pytest.raises(RouterError, match="another prompt"):
-        ProbeStage.load(tmp_path / "p.npz", frozenset([card["base_sha256"]]), hidden, fast)
+    assert "another prompt" in str(misfit(tmp_path / "p.npz", known))
+
+
+def test_a_card_that_lacks_a_field_is_damage(tmp_path: Path) -> None:
+    arrays, card = read_weights(SHIPPED)
+    del card["mix"]
+    save_weights(tmp_path / "p.npz", arrays, card)
+    with pytest.raises(RouterError, match=r"damaged router weights \('mix'\)"):
+        ProbeStage.load(tmp_path / "p.npz", lambda *_: np.zeros((1, 896)), FastStage.load(WEIGHTS / "fast.npz"))

@@ -67,13 +67,25 @@ def test_an_empty_request_is_refused(text: str) -> None:
 
 
 def test_the_shelfs_routes_name_specialists_that_do_those_tasks() -> None:
-    routes, specialists = read_routes(places.shelf("router") / "routes.toml"), list_specialists()
+    routes, specialists = read_routes(places.shelf("router") / "routes.toml", list_specialists()), list_specialists()
     for task, model in routes.prior.items():
         assert task in specialists[model].card.tasks
+
+
+def test_a_route_to_nobody_is_refused_with_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "routes.toml"
+    path.write_text('minimum_confidence = 0.5\n[prior]\ntest = "go-tset"\n')
+    with pytest.raises(CardError, match=r"routes\.toml: field 'prior\.test' is 'go-tset', .* known are: base, go-test"):
+        read_routes(path, ["go-test", "base"])
+
+
+def test_quick_asks_the_first_stage_alone() -> None:
+    decision = Router([made(Fixed("fast", "test", 0.6, 0.8)), never], ROUTES).decide("x", quick=True)
+    assert (decision.task, decision.stage) == ("test", "fast")
 
 
 def test_routes_with_unknown_tasks_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "routes.toml"
     path.write_text('minimum_confidence = 0.5\n[prior]\ndance = "go-test"\n')
     with pytest.raises(CardError, match="dance"):
-        read_routes(path)
+        read_routes(path, ["go-test"])

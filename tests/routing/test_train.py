@@ -26,11 +26,11 @@ def test_stages_are_fitted_written_and_read_again(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(train, "PROBES", 2)
     fast = train_fast(SPLITS, tmp_path / "fast.npz")
     path = tmp_path / "probe.npz"
-    train_probe(SPLITS, fast, BASE, 2, 5, _hidden, path, tmp_path / "cache", lambda *_: None)
+    train_probe(SPLITS, fast, BASE, 2, _hidden, path, tmp_path / "cache", lambda *_: None)
     card = read_weights(path)[1]
     assert card["data_sha256"] == SPLITS.sha256
-    assert (card["layer"], card["skip_tokens"], card["train_requests"]) == (2, 5, len(SPLITS.train))
-    stage = ProbeStage.load(path, frozenset([BASE.sha256]), _hidden, fast)
+    assert (card["layer"], card["train_requests"]) == (2, len(SPLITS.train))
+    stage = ProbeStage.load(path, _hidden, fast)
     assert stage.probabilities("fix it").sum() == pytest.approx(1, abs=1e-4)
     assert isinstance(fast, FastStage)
 
@@ -43,11 +43,11 @@ def test_states_are_computed_once_and_never_shared_between_layers(tmp_path: Path
         return _hidden(turn, layer)
 
     requests = SPLITS.dev[:5]
-    first = StateCache(tmp_path, 2, 5, counting).of(requests, lambda *_: None)
-    again = StateCache(tmp_path, 2, 5, counting).of(requests, lambda *_: None)
+    first = StateCache(tmp_path, 2, counting).of(requests, lambda *_: None)
+    again = StateCache(tmp_path, 2, counting).of(requests, lambda *_: None)
     assert asked == [2] * 5
     assert all((a == b).all() for a, b in zip(first, again, strict=True))
-    StateCache(tmp_path, 3, 5, counting).of(requests, lambda *_: None)
+    StateCache(tmp_path, 3, counting).of(requests, lambda *_: None)
     assert asked == [2] * 5 + [3] * 5
 
 

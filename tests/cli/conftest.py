@@ -1,0 +1,81 @@
+"""What the tests of the commands share: a home with tiny bases, and two ways to run `guild`: in this process, and as its own.
+
+In this process the real `main` runs, with its own arguments, standard input and output; only the interpreter is not started anew.
+"""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from tiny_home import install_all
+
+ROOT = Path(__file__).parents[2]
+
+Spawn = Callable[..., "subprocess.Popen[bytes]"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What one run of `guild` left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(scope="session")
+def bases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of installed models that all homes here share; see `tiny_home.install_all`."""
+    home = tmp_path_factory.mktemp("bases")
+    install_all(home)
+    return home / "models"
+
+
+@pytest.fixture
+def home(bases: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A GUILD_HOME of this test's own with the tiny bases installed, and nothing to download from."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "models").symlink_to(bases)
+    monkeypatch.setenv("GUILD_HOME", str(home))
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    monkeypatch.setenv("COLUMNS", "80")
+    for name in ("GUILD_BASE", "GUILD_TRACE", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture
+def guild(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Run `guild WORDS…` in this process, with `stdin` as its standard input."""
+    from guild.cli.main import main
+
+    def run(*words: str, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "argv", ["guild", *words])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"))
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        out, err = capsys.readouterr()
+        assert isinstance(stopped.value.code, int)
+        return Ran(stopped.value.code, out, err)
+
+    return run
+
+
+@pytest.fixture
+def spawn(home: Path) -> Spawn:
+    """Start `python -m guild WORDS…`, or other Python words, as a process of its own; its standard input is empty."""
+
+    def start(*words: str, python: tuple[str, ...] = ("-m", "guild"), **options: object) -> "subprocess.Popen[bytes]":
+        environment = os.environ | {"PYTHONPATH": str(ROOT)} | options.pop("environment", {})  # type: ignore[operator]
+        pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+        return subprocess.Popen([sys.executable, *python, *words], env=environment, **pipes)  # type: ignore[call-overload]
+
+    return start
