@@ -76,17 +76,15 @@ class Guild:
     @cached_property
     def router(self) -> Router:
         """Return the router: the fast stage, then the base's probe, or the encoder where there is no probe."""
-        stages: list[Callable[[], Stage]] = [self.fast_stage, self.second_stage]
+        stages: list[Callable[[], Stage]] = [lambda: self.fast_stage, lambda: self.second_stage]
         return Router(stages, read_routes(places.routes(), [BASE, *specialist_folders()]))
 
     @cached_property
-    def _fast(self) -> FastStage:
+    def fast_stage(self) -> FastStage:
+        """Return the fast stage."""
         return FastStage.load(places.shelf("router") / "weights" / "fast.npz")
 
-    def fast_stage(self) -> FastStage:
-        """Return the fast stage, read once."""
-        return self._fast
-
+    @cached_property
     def second_stage(self) -> Stage:
         """Return what decides when the fast stage is not sure: the base's probe, or the encoder without one that fits."""
         probe = find_probe(self.base_name)
@@ -95,11 +93,11 @@ class Guild:
 
             reason = misfit(probe, self.base.known_sha256)
             if reason is None:
-                return ProbeStage.load(probe, self.hidden, self._fast)
+                return ProbeStage.load(probe, self.hidden, self.fast_stage)
             self._watch(Note(f"guild: {reason}; until then the encoder decides"))
         from guild.routing.encoder import EncoderStage
 
-        return EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", self._fast)
+        return EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", self.fast_stage)
 
     def hidden(self, turn: Sequence[str], layer: int) -> NDArray[np.float32]:
         """Return the base's hidden states of one user turn; see `guild/routing/probe.py`."""

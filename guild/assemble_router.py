@@ -61,9 +61,9 @@ def analyze_router(base: str | None, split: str, *, baselines: bool, watch: Watc
         raise UsageError(f"no split {split!r}; there are: {', '.join(get_args(Split))}")
     requests = read_split(split)  # type: ignore[arg-type]
     guild = Guild(base, watch)
-    stages: list[Stage] = [guild.fast_stage(), guild.second_stage()]
+    stages: list[Stage] = [guild.fast_stage, guild.second_stage]
     if stages[1].name != EncoderStage.name:
-        stages.append(EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", guild.fast_stage()))
+        stages.append(EncoderStage.load(places.shelf("router") / "weights" / "encoder.npz", guild.fast_stage))
     for stage in stages:
         yield score(f"{stage.name} alone", stage.probabilities, requests)
     deciders: list[str] = []

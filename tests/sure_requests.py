@@ -3,6 +3,7 @@
 So a test of something else never waits for the encoder, and the weights may change.
 """
 
+from collections.abc import Callable
 from functools import cache
 
 from guild import places
@@ -25,7 +26,7 @@ def doubtful_request() -> str:
     return _first(lambda best, sure, request: not sure)
 
 
-def _first(wanted) -> str:  # type: ignore[no-untyped-def]
+def _first(wanted: Callable[[Task, bool, LabelledRequest], bool]) -> str:
     stage = _stage()
     for request in _short_requests():
         probabilities = stage.probabilities(request.text)

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,11 @@ def ident(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def room_of(dotted: str) -> str:
     """Return the room of a module such as `guild.engine.lora`."""
     room = dotted.split(".")[1]
@@ -101,7 +107,7 @@ def room_of_file(path: Path) -> str:
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
     """Yield (line, dotted name) of every import in a file, the lazy ones within functions too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -157,13 +163,13 @@ def test_help_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize("path", GUILD + BENCHMARKS, ids=ident)
 def test_every_file_opens_with_what_lives_there(path: Path) -> None:
-    said = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    said = ast.get_docstring(parsed(path))
     assert said and len(said.split()) >= 3, f"{ident(path)}: opens without a docstring"
 
 
 @pytest.mark.parametrize("path", [path for path in GUILD if path.name == "__init__.py"], ids=ident)
 def test_a_room_s_init_holds_only_its_docstring(path: Path) -> None:
-    assert len(ast.parse(path.read_text(encoding="utf-8")).body) == 1
+    assert len(parsed(path).body) == 1
 
 
 @pytest.mark.parametrize("path", GUILD + BENCHMARKS + TESTS, ids=ident)
@@ -172,6 +178,12 @@ def test_no_file_outgrows_its_one_idea(path: Path) -> None:
     assert count <= MOST_LINES, f"{ident(path)}: has {count} lines; split it by idea"
     assert path.stem not in FORBIDDEN_NAMES, f"{ident(path)}: name it for what it does"
     assert path.parent.name not in FORBIDDEN_NAMES, f"{ident(path.parent)}: name it for what it does"
+
+
+def test_no_two_test_files_share_a_name() -> None:
+    # They are no package, so pytest tells them apart by name alone.
+    names = [path.name for path in TESTS if path.name.startswith("test_")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
 
 
 # Behaviour
@@ -186,7 +198,7 @@ def mentions(node: ast.AST) -> set[str]:
 
 @pytest.mark.parametrize("path", [path for path in GUILD if room_of_file(path) != "cli"], ids=ident)
 def test_only_the_command_line_prints(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             assert node.func.id != "print", f"{ident(path)}:{node.lineno}: only guild/cli prints"
         if isinstance(node, ast.Attribute) and node.attr in ("stdout", "stderr") and ident(path) not in WRITERS:
@@ -195,14 +207,14 @@ def test_only_the_command_line_prints(path: Path) -> None:
 
 
 def own_errors() -> set[str]:
-    tree = ast.parse((ROOT / "guild" / "errors.py").read_text(encoding="utf-8"))
+    tree = parsed(ROOT / "guild" / "errors.py")
     return {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
 
 
 @pytest.mark.parametrize("path", [path for path in GUILD if ident(path) not in CATCHERS], ids=ident)
 def test_errors_are_caught_where_the_user_is(path: Path) -> None:
     lesser = any(ident(path).startswith(place) for place in LESSER_CATCHERS)
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         if not isinstance(node, ast.ExceptHandler) or any(isinstance(inner, ast.Raise) for inner in ast.walk(node)):
             continue
         caught = mentions(node.type) if node.type else {"BaseException"}

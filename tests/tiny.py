@@ -12,10 +12,10 @@ TEMPLATE = (
 )
 
 
-def write_tiny_llama(folder: Path, seed: int = 0, hidden: int = HIDDEN, end: int = VOCABULARY) -> Path:
+def write_tiny_llama(folder: Path, seed: int = 0, hidden: int = HIDDEN, end: int | None = None) -> Path:
     """Write a loadable MLX model folder of about 60,000 random weights.
 
-    Token `end` ends its answers; the usual one lies outside its vocabulary, so that they run to their full length.
+    Token `end` ends its answers; the tokenizer's own lies outside its vocabulary, so that they run to their full length.
     """
     from guild.engine import backend
 
@@ -28,7 +28,8 @@ def write_tiny_llama(folder: Path, seed: int = 0, hidden: int = HIDDEN, end: int
     config = {
         "model_type": "llama", "hidden_size": hidden, "num_hidden_layers": LAYERS, "intermediate_size": 2 * hidden,
         "num_attention_heads": 4, "num_key_value_heads": 2, "rms_norm_eps": 1e-5, "vocab_size": VOCABULARY,
-        "max_position_embeddings": 256, "tie_word_embeddings": False, "rope_theta": 10000.0, "eos_token_id": end,
+        "max_position_embeddings": 256, "tie_word_embeddings": False, "rope_theta": 10000.0,
+        **({} if end is None else {"eos_token_id": end}),
     }  # fmt: skip
     mx.random.seed(seed)
     model = Model(ModelArgs.from_dict(config))

@@ -5,6 +5,7 @@ next one of the text, whatever was asked. So a test knows every word of an answe
 """
 
 import json
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,6 @@ CODE = 'package main\n\nimport "fmt"\n\n// Größe — 大\nfunc main() {\n\tfmt
 ANSWER = f"Here is `it`, as *asked*:\n\n```go\n{CODE}```\n\n`main` prints, and is done."
 PROSE = "I would rather not write that."
 REFRAIN = "tick tock, and on it goes\n"
-SHA256 = "ab" * 32
 _ASSISTANT, _END = 258, VOCABULARY
 """The tokens after which an answer begins, and that ends it."""
 
@@ -112,7 +112,7 @@ def _write_manifest(folder: Path, name: str, context_tokens: int) -> None:
         name=name,
         source="made for a test",
         source_sha256={},
-        base_sha256=SHA256,
+        base_sha256=sha256(name.encode()).hexdigest(),
         dtype="float32",
         architecture="llama",
         layers=config["num_hidden_layers"],

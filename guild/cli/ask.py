@@ -36,7 +36,7 @@ def ask(
     base: Base = None,
     max_tokens: Annotated[int | None, typer.Option("--max-tokens", min=1, help="The longest answer.")] = None,
     temperature: Annotated[float | None, typer.Option(min=0, max=10, help="0 is greedy.")] = None,
-    seed: Annotated[int, typer.Option(help="Repeats a draw when the temperature is above 0.")] = 0,
+    seed: Annotated[int, typer.Option(min=0, help="Repeats a draw when the temperature is above 0.")] = 0,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write only the Go code to this file.")
     ] = None,

@@ -1,11 +1,11 @@
 """The fast stage: a linear model over n-grams and code structure. It needs neither torch nor a language model."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
-from guild.contract import TASKS
 from guild.routing.features import features
 from guild.routing.linear import Linear, Vector, read_weights
 from guild.routing.segments import shorten
@@ -25,26 +25,38 @@ _GROUP_WEIGHT: Mapping[str, float] = {
 _OTHER_GROUPS = 0.3
 
 
-def weigh(text: str, rarity: Mapping[str, float]) -> dict[str, float]:
-    """Return the weighted features of a request that `rarity` (inverse document frequencies) knows.
+class Weigher:
+    """Turns requests into weighted features: which of the known names occur, and how much each counts.
 
     Frequencies are damped by 1 + log, multiplied by rarity, and each group of features is scaled to one length, so that a
     long paste cannot drown a short ask.
     """
-    found = {
-        name: (1 + np.log(count)) * rarity[name]
-        for name, count in features(shorten(text, BUDGET)).items()
-        if name in rarity
-    }
-    squares: dict[str, float] = {}
-    for name, value in found.items():
-        group = name.partition(":")[0]
-        squares[group] = squares.get(group, 0.0) + value * value
-    return {
-        name: float(value / np.sqrt(squares[group]) * _GROUP_WEIGHT.get(group, _OTHER_GROUPS))
-        for name, value in found.items()
-        for group in (name.partition(":")[0],)
-    }
+
+    def __init__(self, names: Sequence[str], rarity: Vector) -> None:
+        """Know `names` and their inverse document frequencies; what stands before a name's colon is its group."""
+        groups = sorted({_group(name) for name in names})
+        self._column = {name: number for number, name in enumerate(names)}
+        self._rarity = rarity
+        self._group = np.array([groups.index(_group(name)) for name in names], dtype=np.int64)
+        self._share = np.array([_GROUP_WEIGHT.get(group, _OTHER_GROUPS) for group in groups], dtype=np.float32)
+
+    def weigh(self, text: str) -> tuple[NDArray[np.int64], Vector]:
+        """Return the columns of the known features of a request, and their weights."""
+        known, counts = [], []
+        for name, count in features(shorten(text, BUDGET)).items():
+            column = self._column.get(name)
+            if column is not None:
+                known.append(column)
+                counts.append(count)
+        columns = np.array(known, dtype=np.int64)
+        weights = (1 + np.log(np.array(counts, dtype=np.float32))) * self._rarity[columns]
+        groups = self._group[columns]
+        lengths = np.sqrt(np.bincount(groups, weights * weights, minlength=len(self._share)))
+        return columns, (weights * self._share[groups] / lengths[groups]).astype(np.float32)
+
+
+def _group(name: str) -> str:
+    return name.partition(":")[0]
 
 
 class FastStage:
@@ -52,11 +64,10 @@ class FastStage:
 
     name = "fast"
 
-    def __init__(self, linear: Linear, names: Iterable[str], rarity: Vector, threshold: float) -> None:
+    def __init__(self, linear: Linear, names: Sequence[str], rarity: Vector, threshold: float) -> None:
         """Take weights whose rows belong to `names`, and the inverse document frequency of each."""
         self.linear, self.threshold = linear, threshold
-        self._row = {name: row for row, name in enumerate(names)}
-        self._rarity = dict(zip(self._row, rarity.tolist(), strict=True))
+        self._weigher = Weigher(names, rarity)
 
     @classmethod
     def load(cls, path: Path) -> "FastStage":
@@ -67,12 +78,8 @@ class FastStage:
 
     def logits(self, text: str) -> Vector:
         """Return one logit per task."""
-        found = weigh(text, self._rarity)
-        if not found:
-            return np.zeros(len(TASKS), dtype=np.float32) + self.linear.bias
-        rows = np.fromiter((self._row[name] for name in found), dtype=np.int64, count=len(found))
-        values = np.fromiter(found.values(), dtype=np.float32, count=len(found))
-        return np.asarray(values @ self.linear.weights[rows] + self.linear.bias, dtype=np.float32)
+        columns, weights = self._weigher.weigh(text)
+        return np.asarray(weights @ self.linear.weights[columns] + self.linear.bias, dtype=np.float32)
 
     def probabilities(self, text: str) -> Vector:
         """Return one calibrated probability per task."""

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from guild.contract import TASKS
-from guild.routing.fast import BUDGET, weigh
+from guild.routing.fast import BUDGET, Weigher
 from guild.routing.features import features
 from guild.routing.linear import Linear, Vector, softmax
 from guild.routing.requests import LabelledRequest
@@ -43,15 +43,12 @@ def fit_fast(requests: Sequence[LabelledRequest], strength: float = 10.0) -> tup
     seen = Counter(name for request in requests for name in features(shorten(request.text, BUDGET)))
     names = sorted(name for name, count in seen.items() if count >= _RAREST)
     rarity = np.array([np.log(len(requests) / seen[name]) + 1 for name in names], dtype=np.float32)
-    known = dict(zip(names, rarity.tolist(), strict=True))
-    column = {name: number for number, name in enumerate(names)}
-    rows, columns, values = [], [], []
-    for number, request in enumerate(requests):
-        for name, value in weigh(request.text, known).items():
-            rows.append(number)
-            columns.append(column[name])
-            values.append(value)
-    x = csr_matrix((values, (rows, columns)), shape=(len(requests), len(names)), dtype=np.float32)
+    weigher = Weigher(names, rarity)
+    weighed = [weigher.weigh(request.text) for request in requests]
+    values = np.concatenate([weights for _, weights in weighed])
+    columns = np.concatenate([columns for columns, _ in weighed])
+    starts = np.cumsum([0, *(len(columns) for columns, _ in weighed)])
+    x = csr_matrix((values, columns, starts), shape=(len(requests), len(names)), dtype=np.float32)
     return names, rarity, fit_linear(x, labels(requests), strength)
 
 

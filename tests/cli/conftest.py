@@ -5,11 +5,14 @@ In this process the real `main` runs, with its own arguments, standard input and
 
 import io
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tiny_home import install_all
@@ -70,12 +73,21 @@ def guild(home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFix
 
 
 @pytest.fixture
-def spawn(home: Path) -> Spawn:
+def spawn(home: Path) -> Iterator[Spawn]:
     """Start `python -m guild WORDS…`, or other Python words, as a process of its own; its standard input is empty."""
+    started: list[subprocess.Popen[bytes]] = []
 
-    def start(*words: str, python: tuple[str, ...] = ("-m", "guild"), **options: object) -> "subprocess.Popen[bytes]":
-        environment = os.environ | {"PYTHONPATH": str(ROOT)} | options.pop("environment", {})  # type: ignore[operator]
+    def start(*words: str, python: tuple[str, ...] = ("-m", "guild"), **options: Any) -> "subprocess.Popen[bytes]":
+        environment = os.environ | {"PYTHONPATH": str(ROOT)} | options.pop("environment", {})
         pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
-        return subprocess.Popen([sys.executable, *python, *words], env=environment, **pipes)  # type: ignore[call-overload]
+        # Where the tests run in the background, interrupts are ignored, and what they start would inherit that.
+        heed = partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+        process = subprocess.Popen([sys.executable, *python, *words], env=environment, preexec_fn=heed, **pipes)
+        started.append(process)
+        return process
 
-    return start
+    yield start
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+            process.wait()

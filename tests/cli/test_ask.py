@@ -1,11 +1,7 @@
-"""`guild ask` as a user sees it: what is on stdout, what on stderr, which exit code, which file; on real bases of a few kilobytes."""
+"""`guild ask` as a user sees it: stdout, stderr, exit code and files, on real bases of a few kilobytes."""
 
 import json
-import os
-import pty
 import re
-import signal
-import subprocess
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,9 +10,8 @@ from typing import Any
 import pytest
 from sure_requests import sure_request
 from tiny import write_adapter
-from tiny_home import ANSWER, CODE, PROSE, REFRAIN
+from tiny_home import ANSWER, CODE, PROSE
 
-ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 FIELDS = {"task", "model", "text", "code", "prompt_tokens", "completion_tokens", "seconds", "first_token_s"}
 
 
@@ -46,7 +41,7 @@ def test_the_answer_is_on_stdout_and_who_answers_on_stderr(guild: Callable[..., 
     ran = guild("ask", "--base", "writes-go", sure_request("generate"), *style)
     assert (ran.code, ran.out) == (0, f"{ANSWER}\n")
     note = "go-developer has no adapter for writes-go: base + its prompt"
-    assert re.fullmatch(rf"→ go-developer · generate (0\.\d\d|1\.00) · {note}\n", ran.err)
+    assert re.fullmatch(rf"→ go-developer · generate (0\.\d\d|1\.00) · {re.escape(note)}\n", ran.err)
 
 
 def test_json_is_one_object_with_the_fields_of_the_contract(guild: Callable[..., Any]) -> None:
@@ -117,8 +112,9 @@ def test_a_refused_adapter_is_one_clear_error(guild: Callable[..., Any], home: P
     folder = write_adapter(_specialist(home, "poet", 'tiny = "adapter"') / "adapter", seed=1, hidden=64)
     ran = guild("ask", "--base", "tiny", "--as", "poet", sure_request("test"))
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.splitlines()[-1].startswith(f"guild: {folder}: 'model.layers.2.")
-    assert ran.err.splitlines()[-1].endswith("it was trained on another base")
+    last = ran.err.splitlines()[-1]
+    assert last.startswith(f"guild: {folder}: 'model.layers.")
+    assert last.endswith("it was trained on another base")
     assert "Traceback" not in ran.err
 
 
@@ -130,8 +126,9 @@ def test_a_refused_adapter_is_one_clear_error(guild: Callable[..., Any], home: P
         (["--base", "../tiny", "x"], "guild: model name '../tiny' is not allowed; use small letters, "),
         (["--max-tokens", "0", "x"], "guild: Invalid value for '--max-tokens': "),
         (["--temperature", "11", "x"], "guild: Invalid value for '--temperature': "),
-        (["--temperature", "nan", "--base", "tiny", "--as", "base", "x"], "guild: temperature is nan; "),
-        (["--seed", "-1", "--temperature", "1", "x"], "guild: Invalid value for '--seed': "),
+        (["--temperature", "nan", "x"], "guild: Invalid value for '--temperature': "),
+        (["--seed", "-1", "x"], "guild: Invalid value for '--seed': "),
+        (["--seed", str(2**64), "--base", "prose", "--as", "base", "x"], "guild: seed is 18446744073709551616; "),
         ([""], "guild: the request is empty; "),
         ([], "guild: the request is empty; "),
         (["-f", "none.go", "x"], "guild: none.go: no such file; "),
@@ -227,80 +224,3 @@ def test_a_place_that_cannot_be_written_is_refused_before_the_answer(
     ran = guild("ask", "--base", "endless", sure_request("generate"), "-o", str(tmp_path / name), "--force")
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith(f"guild: {tmp_path / name}: {says}")
-
-
-# Terminals, pipes and signals: processes of their own
-
-
-def _read_terminal(terminal: int) -> str:
-    """Read all that a process writes to its terminal, until it closes it."""
-    shown = b""
-    try:
-        while piece := os.read(terminal, 65536):
-            shown += piece
-    except OSError:  # Linux ends a terminal with an error
-        pass
-    os.close(terminal)
-    return shown.decode().replace("\r\n", "\n")
-
-
-def test_code_is_coloured_on_a_terminal(spawn: Callable[..., Any]) -> None:
-    ours, theirs = pty.openpty()
-    words = ["ask", "--base", "writes-go", sure_request("generate")]
-    process = spawn(*words, stdout=theirs, environment={"TERM": "xterm"})
-    os.close(theirs)
-    shown = _read_terminal(ours)
-    _, err = process.communicate()
-    assert process.returncode == 0, err
-    assert ESCAPE.sub("", shown) == f"{ANSWER}\n"
-    assert re.search(r"\x1b\[[0-9;]+mpackage\x1b", shown)
-    assert err.decode().startswith("→ go-developer · ")
-
-
-def test_a_pipe_gets_the_plain_answer_while_stderr_is_a_terminal(spawn: Callable[..., Any]) -> None:
-    ours, theirs = pty.openpty()
-    words = ["ask", "--base", "writes-go", "--json", sure_request("generate")]
-    process = spawn(*words, stderr=theirs, environment={"TERM": "xterm"})
-    os.close(theirs)
-    out, _ = process.communicate()
-    shown = _read_terminal(ours)
-    assert process.returncode == 0, shown
-    assert json.loads(out)["text"] == ANSWER
-    assert "→ go-developer · generate " in shown
-    assert "Traceback" not in shown
-
-
-def test_an_interrupt_keeps_what_there_is_and_ends_at_once(spawn: Callable[..., Any]) -> None:
-    process = spawn("ask", "--base", "endless", "--max-tokens", "900000", sure_request("generate"))
-    first = process.stdout.read(len(REFRAIN))
-    process.send_signal(signal.SIGINT)
-    began = time.perf_counter()
-    rest, err = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert time.perf_counter() - began < 10
-    shown = (first + rest).decode()
-    assert shown.endswith("\n")
-    assert (REFRAIN * (len(shown) // len(REFRAIN) + 1)).startswith(shown[:-1])
-    assert err.decode().endswith("\nguild: interrupted\n")
-    assert "Traceback" not in err.decode()
-
-
-def test_a_reader_that_goes_early_is_no_error(spawn: Callable[..., Any]) -> None:
-    process = spawn("ask", "--base", "endless", "--max-tokens", "900000", sure_request("generate"))
-    with subprocess.Popen(["head", "-1"], stdin=process.stdout, stdout=subprocess.PIPE) as head:
-        process.stdout.close()
-        assert head.communicate()[0] == REFRAIN.encode()
-    err = process.stderr.read().decode()
-    assert process.wait(timeout=60) == 0
-    assert err.count("\n") == 1, err
-
-
-def test_a_real_model_answers(smollm2: Path, spawn: Callable[..., Any]) -> None:
-    """SmolLM2 has a tokenizer and a template of its own; the tiny bases cannot show that these are used rightly."""
-    words = ["ask", "--base", "smollm2-135m", "--as", "base", "--max-tokens", "12", "--json", sure_request("explain")]
-    out, err = spawn(*words, environment={"GUILD_HOME": str(smollm2.parents[1])}).communicate()
-    told = json.loads(out)
-    assert told["completion_tokens"] == 12, err
-    assert re.search(r"[a-z]{3,} [a-z]{2,}", told["text"])
-    assert "\ufffd" not in told["text"] and "<|im" not in told["text"]
-    assert 10 < told["prompt_tokens"] < 100

@@ -24,6 +24,11 @@ def mixed(engine: Engine, **sampling: Any) -> list[Request]:
     ]
 
 
+def ids(engine: Engine, said: str) -> list[int]:
+    """Return the token ids of plain text; the tiny tokenizer has one for each byte."""
+    return [int(token) for token in engine.tokenizer.encode(said, add_special_tokens=False)]
+
+
 def tokens(pieces: Iterable[Piece]) -> list[int]:
     """Return the tokens of one row."""
     return [piece.token for piece in pieces]

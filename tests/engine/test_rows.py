@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from asking import PROMPTS, alone, mixed, request, tokens
+from asking import PROMPTS, alone, mixed, request, stock, tokens
 
 from guild.contract import Base
 from guild.engine.engine import Engine
@@ -33,6 +33,19 @@ def test_prompts_of_very_different_lengths_share_one_prefill(engine: Engine) -> 
     lengths = (1, 180, 2, 90, 33, 7)
     requests = [request(engine, "y" * n, name, max_tokens=8) for n, name in zip(lengths, "abcabc", strict=True)]
     assert [tokens(row) for row in engine.complete(requests)] == [alone(engine, asked) for asked in requests]
+
+
+def test_prompts_that_are_read_in_several_pieces_share_a_batch(tiny: Path) -> None:
+    # On a CPU 256 tokens are read at once.
+    engine = Engine.load(Base("tiny", tiny / "base", "", context_tokens=1024))
+    for name in ("a", "b"):
+        engine.load_adapter(name, tiny / name)
+    lengths = {None: 700, "a": 3, "b": 300}
+    requests = [request(engine, "z" * n, name, max_tokens=8) for name, n in lengths.items()]
+    together = [tokens(row) for row in engine.complete(requests)]
+    assert together == [alone(engine, asked) for asked in requests]
+    for asked, said in zip(requests, together, strict=True):
+        assert said == stock(tiny / "base", asked, tiny / asked.adapter if asked.adapter else None)
 
 
 def test_rows_join_while_others_run(engine: Engine) -> None:

@@ -103,6 +103,9 @@ def test_an_unknown_name_is_refused_with_those_there_are(guild_home: Path) -> No
         ({"sampling": {"top_p": 0}}, "field 'sampling.top_p' is 0"),
         ({"sampling": {"max_tokens": 0}}, "field 'sampling.max_tokens' is 0"),
         ({"sampling": {"top_k": 5}}, "unknown field 'sampling.top_k'"),
+        ({"adapters": {"tiny": "../mine"}}, "the adapter for tiny is '../mine'; it must be a folder beside the card"),
+        ({"adapters": {"tiny": "/mine"}}, "the adapter for tiny is '/mine'; it must be a folder beside the card"),
+        ({"adapters": {"tiny": ""}}, "the adapter for tiny is ''; it must be a folder beside the card"),
         ({"extra": "= 5"}, "not valid TOML"),
     ],
 )
@@ -136,6 +139,13 @@ def test_a_specialist_without_a_prompt_does_not_pass(tmp_path: Path, system: str
     specialist = Specialist(write_specialist(tmp_path, system=system))
     with pytest.raises(CardError, match=r"no system prompt for task 'generate'; write system.md or system.generate.md"):
         specialist.check()
+
+
+def test_a_prompt_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    folder = write_specialist(tmp_path)
+    (folder / "system.md").write_bytes(b"\xff\xfe")
+    with pytest.raises(CardError, match=r"system.md: cannot be read as UTF-8 text"):
+        Specialist(folder).system("generate")
 
 
 def test_a_tasks_own_prompt_goes_before_the_general_one(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Token ids into text: whole characters, and never a part of a stop string."""
 
 import pytest
-from asking import alone, request, text, tokens
+from asking import alone, ids, request, text, tokens
 
 from guild.engine.engine import Engine
 from guild.engine.text import TextStream
@@ -11,7 +11,7 @@ def pushed(engine: Engine, said: str, *stop: str) -> tuple[list[str], TextStream
     """Push a text token by token (the tiny tokenizer has one token per byte) until it ends or is stopped."""
     stream = TextStream(engine.tokenizer, stop)
     pieces = []
-    for token in engine.encode(said):
+    for token in ids(engine, said):
         pieces.append(stream.push(token))
         if stream.stopped:
             return pieces, stream
@@ -35,14 +35,14 @@ def test_a_character_comes_whole_or_not_yet(engine: Engine) -> None:
 @pytest.mark.parametrize("kept", [1, 2, 3])
 def test_a_character_that_the_end_cuts_off_is_left_out(engine: Engine, kept: int) -> None:
     stream = TextStream(engine.tokenizer, ())
-    said = "".join(stream.push(token) for token in engine.encode("a😀")[: 1 + kept])
+    said = "".join(stream.push(token) for token in ids(engine, "a😀")[: 1 + kept])
     assert said + stream.finish() == "a"
 
 
 def test_a_byte_that_belongs_to_no_character_is_replaced_alone(engine: Engine) -> None:
     stream = TextStream(engine.tokenizer, ())
-    lone = engine.encode("é")[:1]
-    said = "".join(stream.push(token) for token in [*engine.encode("ab"), *lone, *engine.encode("cd")])
+    lone = ids(engine, "é")[:1]
+    said = "".join(stream.push(token) for token in [*ids(engine, "ab"), *lone, *ids(engine, "cd")])
     assert said + stream.finish() == "ab\ufffdcd"
 
 
@@ -95,16 +95,12 @@ def test_the_engine_stops_a_row_at_a_string_that_spans_tokens(engine: Engine) ->
 
 def test_a_stop_string_complete_at_the_last_token_counts_as_stop(engine: Engine) -> None:
     # A space is held back until the next token shows, and here there is none.
-    (space,) = engine.encode(" ")
-    for seed in range(50):
-        asked = request(engine, "hello", "a", max_tokens=40, temperature=2.0, seed=seed)
-        if space in (said := alone(engine, asked))[1:]:
-            break
-    count = said.index(space) + 1
-    (whole,) = engine.complete([request(engine, "hello", "a", max_tokens=count, temperature=2.0, seed=seed)])
-    (pieces,) = engine.complete(
-        [request(engine, "hello", "a", max_tokens=count, temperature=2.0, seed=seed, stop=(" ",))]
-    )
+    (space,) = ids(engine, " ")
+    drawn = [request(engine, "hello", "a", max_tokens=40, temperature=2.0, seed=seed) for seed in range(16)]
+    said = [tokens(row) for row in engine.complete(drawn)]
+    seed = next(seed for seed, row in enumerate(said) if space in row[1:])
+    wishes = {"max_tokens": said[seed].index(space) + 1, "temperature": 2.0, "seed": seed}
+    whole, pieces = engine.complete([request(engine, "hello", "a", stop=stop, **wishes) for stop in ((), (" ",))])
     assert (text(whole)[-1], whole[-1].finish) == (" ", "length")
     assert (text(pieces), pieces[-1].finish) == (text(whole)[:-1], "stop")
 
