@@ -39,7 +39,12 @@ def _bar() -> "Iterator[Watcher]":
 
     numbers = (DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
     with Progress(
-        TextColumn("{task.description:<8}"), BarColumn(), *numbers, console=Console(stderr=True), transient=True
+        TextColumn("{task.description:<8}"),
+        BarColumn(),
+        *numbers,
+        console=Console(stderr=True),
+        transient=True,
+        redirect_stdout=False,
     ) as bar:
         tasks: list[TaskID] = []
 
