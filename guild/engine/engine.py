@@ -248,7 +248,7 @@ class Engine:
             return Piece(ticket, text, response.token, None)
         if not row.text.stopped:
             text += row.text.finish()
-            pass  # mutant
+            finish = "stop" if row.text.stopped else finish
         if response.finish_reason is None:
             self._batch.remove([ticket])
         del self._running[ticket]
