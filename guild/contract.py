@@ -75,7 +75,7 @@ class Decision:
 AnswerFormat = Literal["go-file", "test-file", "findings", "text"]
 """What an answer must hold: one Go file, one `_test.go` file, review findings, or nothing in particular."""
 
-Finish = Literal["stop", "length", "cancelled"]
+Finish = Literal["stop", "length"]
 
 
 @dataclass(frozen=True, slots=True)

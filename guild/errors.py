@@ -14,7 +14,7 @@
     ├── StorageError                    the disk is full, or a place may not be written
     └── BarMissed              exit 3   the run is sound, but fell below its bar
 
-Every message says the place, the value in quotes, then what to do. Only `cli/main.py` and `serve/app.py` catch these; a bug
+Every message says the place, the value in quotes, then what to do. Only `cli/main.py` catches these for good; a bug
 raises something else and keeps its traceback.
 """
 

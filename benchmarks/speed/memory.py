@@ -52,7 +52,7 @@ def _figure(name: str, value: float, peer: float, note: str = "") -> Figure:
 
 
 def _after(engine: Engine, adapters: list[str | None]) -> int:
-    prompt, sampling = tuple(engine.prompt(None, "package main")), Sampling(max_tokens=2)
+    prompt, sampling = tuple(engine.tokenizer.encode("package main\n")), Sampling(max_tokens=2)
     engine.complete([Request(prompt, adapter, sampling) for adapter in adapters])
     return _active()
 

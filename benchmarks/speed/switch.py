@@ -56,7 +56,7 @@ def measure(base_name: str, rounds: int) -> list[Figure]:
 
 
 def _answer_s(engine: Engine, adapter: str) -> float:
-    prompt = tuple(engine.prompt(None, "package main"))
+    prompt = tuple(engine.tokenizer.encode("package main\n"))
     mx.synchronize()
     began = time.perf_counter()
     for _ in engine.stream(Request(prompt, adapter, Sampling(max_tokens=1))):

@@ -18,7 +18,7 @@ _COLOURS = {"ok": typer.colors.GREEN, "warn": typer.colors.YELLOW, "fail": typer
 
 
 def doctor(base: Base = None, as_json: Json = False) -> None:
-    """Check this machine and this installation; exit 0 when nothing fails, else 1."""
+    """Check this machine; exit 0 when nothing fails."""
     from guild.checkup.check import healthy
     from guild.checkup.examination import examine
 

@@ -1,6 +1,6 @@
 """The `guild` command: gathers the command groups, and turns errors into one line and an exit code.
 
-This file and `serve/app.py` are the only ones that catch GuildError. The command files import heavy rooms inside their
+This is the only file that catches GuildError for good. The command files import heavy rooms inside their
 functions, so that `guild --help` stays quick.
 """
 

@@ -29,8 +29,6 @@ class Sampling:
             raise UsageError(f"temperature is {self.temperature!r}; it must lie between 0 and 10")
         if not 0 < self.top_p <= 1:
             raise UsageError(f"top_p is {self.top_p!r}; it must be above 0 and at most 1")
-        if not 0 <= self.seed < 2**63:
-            raise UsageError(f"seed is {self.seed!r}; it must lie between 0 and {2**63 - 1}")
         if not 0 <= self.seed < 2**64:
             raise UsageError(f"seed is {self.seed!r}; it must lie between 0 and 2**64 - 1")
         if any(not text for text in self.stop):
