@@ -3,7 +3,7 @@
 For the adapters present in a batch, their A matrices stand side by side as one (inputs, total rank) matrix, and their B
 matrices above one another. Two ordinary products serve all rows; between them a gate sets the columns of other rows'
 adapters to exact zeros. A batch of base rows takes the stock path, at stock speed. (`mx.gather_mm` does the same with
-one small product per row, which is slower on CPU; measured in benchmarks/speed.)
+one product per row; on a CPU the two are level within noise, see benchmarks/speed.)
 """
 
 from dataclasses import dataclass
