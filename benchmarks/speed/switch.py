@@ -1,4 +1,4 @@
-"""(b) What it costs that the next request uses another adapter: requests in the order A A B B A A …, each a few tokens.
+"""(b) What it costs that the next request uses another adapter: requests in the order A A B B A A …, of one token each.
 
 Every request that follows one of another adapter is compared with the next, which does not; the median of those
 differences is the cost. The peer is what stock mlx-lm offers for a switch: `mlx_lm.load(folder, adapter_path=…)`,
@@ -20,11 +20,11 @@ from .figure import Figure, Target
 from .material import ADAPTERS, adapter_folders, installed_base, loaded_engine
 
 TITLE = "(b) adapter switch between two requests; peer: reload by mlx_lm.load(adapter_path)"
-_PAIRS_PER_ROUND = 12
+_PAIRS_PER_ROUND = 40
 
 
 def measure(base_name: str, rounds: int) -> list[Figure]:
-    """Return one figure; each round has so many pairs of requests, and one reload."""
+    """Return one figure; each round has so many pairs of requests, and a reload."""
     base = installed_base(base_name)
     engine = loaded_engine(base)
     reloads_s: list[float] = []
@@ -34,10 +34,12 @@ def measure(base_name: str, rounds: int) -> list[Figure]:
             engine.load_adapter(name, folder)
             _answer_s(engine, name)
         turns = itertools.cycle(ADAPTERS[:2])
-        for number in range(rounds):
+        for _ in range(rounds):
             for adapter in itertools.islice(turns, _PAIRS_PER_ROUND):
                 switched_s, stayed_s = _answer_s(engine, adapter), _answer_s(engine, adapter)
                 differences_s.append(switched_s - stayed_s)
+        # Afterwards, because a reload leaves caches cold for the request that follows it.
+        for number in range(rounds):
             reloads_s.append(_reload_s(str(base.folder), str(folders[ADAPTERS[number % 2]])))
     low_s, high_s = _interval(differences_s)
     cost_ms, reload_ms = median(differences_s) * 1000, median(reloads_s) * 1000
@@ -56,7 +58,8 @@ def measure(base_name: str, rounds: int) -> list[Figure]:
 
 
 def _answer_s(engine: Engine, adapter: str) -> float:
-    prompt = tuple(engine.tokenizer.encode("package main\n"))
+    # The shorter the request, the less of its own noise hides the switch.
+    prompt = tuple(engine.tokenizer.encode("package main\n"))[:1]
     mx.synchronize()
     began = time.perf_counter()
     for _ in engine.stream(Request(prompt, adapter, Sampling(max_tokens=1))):

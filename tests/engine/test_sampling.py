@@ -74,8 +74,8 @@ def test_a_low_temperature_comes_close_to_greedy() -> None:
         ({"top_p": 0.0}, "top_p is 0.0; it must be above 0 and at most 1"),
         ({"top_p": 1.01}, "top_p is 1.01; it must be above 0 and at most 1"),
         ({"top_p": math.nan}, "top_p is nan; it must be above 0 and at most 1"),
-        ({"seed": -1}, f"seed is -1; it must lie between 0 and {2**63 - 1}"),
-        ({"seed": 2**63}, f"seed is {2**63}; it must lie between 0 and {2**63 - 1}"),
+        ({"seed": -1}, "seed is -1; it must lie between 0 and 2**64 - 1"),
+        ({"seed": 2**64}, f"seed is {2**64}; it must lie between 0 and 2**64 - 1"),
         ({"stop": ("\n", "")}, "a stop string is empty; leave it out"),
     ],
 )
@@ -86,7 +86,7 @@ def test_values_out_of_range_are_refused(wishes: dict[str, Any], message: str) -
 
 
 @pytest.mark.parametrize(
-    "wishes", [{"seed": 2**63 - 1}, {"temperature": 0}, {"temperature": 10}, {"top_p": 1}, {"max_tokens": 1}]
+    "wishes", [{"seed": 2**64 - 1}, {"temperature": 0}, {"temperature": 10}, {"top_p": 1}, {"max_tokens": 1}]
 )
 def test_the_ends_of_the_ranges_are_allowed(wishes: dict[str, Any]) -> None:
     Sampling(**wishes)
