@@ -250,7 +250,7 @@ def machine_words() -> set[str]:
     """Return what only this machine says: where the checkout lies, and the hosts that its pip asks."""
     asked = subprocess.run([sys.executable, "-m", "pip", "config", "list"], capture_output=True, text=True)
     hosts = set(re.findall(r"https?://(?:[^/@\s']*@)?([\w.-]+)", asked.stdout))
-    public = {"pypi.org", "files.pythonhosted.org", "download.pytorch.org", "github.com", "localhost", "127.0.0.1"}
+    public = {"github.com", "localhost", "127.0.0.1"}
     # A checkout in a folder such as /src says nothing about a machine.
     return (hosts - public) | ({str(ROOT)} if len(ROOT.parts) > 2 else set())
 
