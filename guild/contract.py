@@ -14,6 +14,11 @@ Task = Literal["generate", "edit", "test", "review", "explain", "other"]
 
 TASKS: tuple[Task, ...] = ("generate", "edit", "test", "review", "explain", "other")
 
+Track = Literal["generate", "test", "edit", "review"]
+"""The benchmark of one task type."""
+
+TRACKS: tuple[Track, ...] = ("generate", "test", "edit", "review")
+
 BASE = "base"
 """The name by which a user and a decision call the shared model without adapter and without specialist."""
 
@@ -52,6 +57,31 @@ DEFECT_MEANING: Mapping[DefectClass, str] = {
     DefectClass.RESOURCE_LEAK: "a file, body, timer, context or goroutine is never released",
     DefectClass.WRONG_ORDER: "statements, arguments or defers stand in the wrong order",
     DefectClass.INJECTION: "untrusted input reaches a command, query, path or template",
+}
+
+
+class Verdict(StrEnum):
+    """What the toolchain says of one answer; only `pass` is one."""
+
+    PASS = "pass"
+    ASSERTION = "assertion"
+    PANIC = "panic"
+    TIMEOUT = "timeout"
+    BUILD = "build"
+    VACUOUS = "vacuous"
+    UNPARSED = "unparsed"
+    INFRA = "infra"
+
+
+VERDICT_MEANING: Mapping[Verdict, str] = {
+    Verdict.PASS: "it compiled, and every test that had to pass ran and passed",
+    Verdict.ASSERTION: "a test ran to its end and failed",
+    Verdict.PANIC: "the program died: panic, fatal error, deadlock, exit, or its memory, output or threads ran over",
+    Verdict.TIMEOUT: "it ran over its time",
+    Verdict.BUILD: "it does not compile, or holds what guild does not compile",
+    Verdict.VACUOUS: "nothing that had to be tested was: no test ran, or the program left early as if all were well",
+    Verdict.UNPARSED: "the answer holds nothing of the wanted format",
+    Verdict.INFRA: "no toolchain, no sandbox or a full disk: unscored, and the run stops",
 }
 
 
@@ -114,6 +144,37 @@ class Answer:
     seconds: float
     first_token_s: float
     notes: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One prompt of a batch: the system prompt (None: the model's own), the user's message, the adapter, the sampling."""
+
+    system: str | None
+    user: str
+    adapter: str | None
+    max_tokens: int
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer to one prompt: which of which batch, its text, and how it ended.
+
+    `refused` means that the prompt did not fit the model's context, and `why` has the numbers. `seconds` is the time since the
+    batch began.
+    """
+
+    batch: int
+    index: int
+    text: str
+    prompt_tokens: int
+    completion_tokens: int
+    finish: Literal["stop", "length", "refused"]
+    seconds: float
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

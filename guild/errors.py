@@ -12,6 +12,7 @@
     ├── BackendError                    MLX cannot run here as installed
     ├── RouterError                     the router's weights or data are missing or do not fit
     ├── StorageError                    the disk is full, or a place may not be written
+    ├── InfraError                      no toolchain, no sandbox, disk full: the run stops, no answer is blamed
     └── BarMissed              exit 3   the run is sound, but fell below its bar
 
 Every message says the place, the value in quotes, then what to do. Only `cli/main.py` catches these for good; a bug
@@ -69,6 +70,10 @@ class RouterError(GuildError):
 
 class StorageError(GuildError):
     """Say that a place cannot be written, and how much room is missing."""
+
+
+class InfraError(GuildError):
+    """Say what the machine lacks to judge answers; the run stops, and no answer is blamed for it."""
 
 
 class BarMissed(GuildError):

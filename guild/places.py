@@ -52,6 +52,21 @@ def user_specialists() -> Path:
     return home() / "specialists"
 
 
+def suites() -> Path:
+    """Return the folder whose subfolders are imported benchmark suites."""
+    return home() / "suites"
+
+
+def store() -> Path:
+    """Return the SQLite file in which runs, answers and verdicts are kept."""
+    return home() / "guild.db"
+
+
+def cache() -> Path:
+    """Return the folder of what can be made again: build caches, mutants, hidden states."""
+    return home() / "cache"
+
+
 def routes() -> Path:
     """Return the file of routes: the user's own in GUILD_HOME, else the shelf's."""
     own = home() / "routes.toml"

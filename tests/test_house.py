@@ -22,7 +22,8 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 # A room may import only rooms of lower floors. `assemble` is the one file, or a few, that introduce the rooms.
 FLOORS = (
     {"errors", "contract", "stats"},
-    {"places", "card", "store", "report"},
+    {"places", "card"},
+    {"store", "report"},
     {"models", "engine", "routing", "bench", "training", "serve"},
     {"assemble"},
     {"checkup"},
@@ -44,6 +45,7 @@ OWNERS = {
     "markdown_it": {"bench"},
     "mlx": {"engine"},
     "mlx_lm": {"engine"},
+    "openai": {"bench"},
     "platformdirs": {"places"},
     "pygments": {"cli"},
     "rich": {"cli"},
@@ -58,18 +60,21 @@ OWNERS = {
 }
 EVERYWHERE = {"numpy", "pydantic"}  # the language of numbers, and of borders
 
-# Errors are for the user, so they are caught where the user is: in the command line and the server.
-CATCHERS = {"guild/cli/main.py", "guild/serve/app.py"}
+# Errors are for the user, so they are caught where the user is: in the command line and the server. An engine worker is a
+# process of its own, and tells its error to the one who started it.
+CATCHERS = {"guild/cli/main.py", "guild/serve/app.py", "guild/engine/worker.py"}
 LESSER_CATCHERS = {
     "guild/models/pull.py": "goes on to the next source",
     "guild/models/installed.py": "lists a broken folder as broken",
     "guild/models/fetch_hub.py": "a thread hands its error to the one that waits for it",
     "guild/engine/trial.py": "is a process of its own, whose answer the error is",
+    "guild/bench/runner.py": "threads hand their error to the one that waits for it",
+    "guild/engine/crew.py": "likewise",
     "guild/checkup/": "what a check-up finds wrong is its answer",
 }
 
 # `print` is the command line's. These write to stdout because another process reads it.
-WRITERS = {"guild/engine/trial.py"}
+WRITERS = {"guild/engine/trial.py", "guild/engine/worker.py"}
 
 FORBIDDEN_NAMES = {
     "utils",

@@ -20,7 +20,18 @@ from guild.engine.backend import ready
 from .figure import line
 from .setting import ROOT, setting
 
-ROUNDS = {"decode": 5, "fast_blas": 3, "switch": 4, "mixed_rows": 5, "memory": 1, "cold": 5, "probe_cost": 1}
+ROUNDS = {
+    "decode": 5,
+    "fast_blas": 3,
+    "switch": 4,
+    "mixed_rows": 5,
+    "memory": 1,
+    "cold": 5,
+    "probe_cost": 1,
+    "mutants": 1,
+    "sandbox": 3,
+    "harness": 1,
+}
 """The benchmarks in the order in which they run, and how many rounds each takes unless told otherwise."""
 
 

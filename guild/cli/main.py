@@ -11,7 +11,7 @@ from io import TextIOWrapper
 import typer
 from typer.exceptions import TyperException
 
-from guild.cli import models, routes, specialists
+from guild.cli import bench, models, routes, specialists
 from guild.cli.ask import ask
 from guild.cli.doctor import doctor
 from guild.cli.route import route
@@ -28,6 +28,7 @@ app = typer.Typer(
 app.command()(ask)
 app.command()(route)
 app.command()(doctor)
+app.add_typer(bench.app, name="bench")
 app.add_typer(routes.app, name="routes")
 app.add_typer(models.app, name="models")
 app.add_typer(specialists.app, name="specialists")

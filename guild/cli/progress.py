@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from guild.bench.runner import Progress
     from guild.models.watching import Event, Watcher
 
 _LINE_EVERY_S = 10.0
@@ -90,3 +91,41 @@ def counting_on_stderr() -> Iterator[Callable[[str, int, int], None]]:
             print(f"{what}: {done} of {total}", file=sys.stderr, flush=True)
 
     yield tick
+
+
+@contextmanager
+def benching_on_stderr() -> "Iterator[Callable[[Progress], None]]":
+    """Give a watcher of a bench run: a line that renews itself for a person, one every ten seconds for a pipe."""
+    began, last_s = time.monotonic(), 0.0
+    every_s = 0.5 if sys.stderr.isatty() else _LINE_EVERY_S
+    shown = False
+
+    def watch(progress: "Progress") -> None:
+        nonlocal last_s, shown
+        now_s = time.monotonic()
+        if now_s - last_s < every_s and progress.judged < progress.total:
+            return
+        last_s = now_s
+        line = _bench_line(progress, now_s - began)
+        if sys.stderr.isatty():
+            print(f"\r\x1b[2K{line}", end="", file=sys.stderr, flush=True)
+            shown = True
+        else:
+            print(line, file=sys.stderr, flush=True)
+
+    try:
+        yield watch
+    finally:
+        if shown:
+            print(file=sys.stderr)
+
+
+def _bench_line(progress: "Progress", spent_s: float) -> str:
+    parts = [f"answered {progress.answered} of {progress.total}", f"judged {progress.judged}"]
+    if progress.new_answers and spent_s > 0:
+        rate = progress.new_answers / spent_s
+        parts.append(f"{rate * 60:.1f} answers/min, {progress.new_tokens / spent_s:.0f} tokens/s")
+        left_s = (progress.total - progress.answered) / rate
+        if left_s > 0:
+            parts.append(f"about {left_s / 60:.0f} min left")
+    return ", ".join(parts)

@@ -24,6 +24,7 @@ from guild.engine.backend import ready
 from guild.engine.doctor import examine
 from guild.engine.hidden import Prefix, hidden_states, read_prefix
 from guild.engine.lora import RowLoRALinear, adaptable
+from guild.engine.prefill import can_read, read_prompts
 from guild.engine.rows import BASE_SLOT, RowModel, Rows
 from guild.engine.sampling import Sampling, sampler
 from guild.engine.text import TextStream
@@ -72,12 +73,13 @@ class Engine:
         self._running: dict[int, _Row] = {}
         self._unclaimed: list[Piece] = []
         self._ends = StopSequences([(token,) for token in tokenizer.eos_token_ids])
+        self._step_tokens = _CPU_PREFILL_TOKENS if ready().device == "cpu" else _PREFILL_TOKENS
         # mlx-lm lets as many rows decode as it prefills together, whatever the former is set to.
         self._batch = BatchGenerator(
             self._row_model,
             completion_batch_size=batch_rows,
             prefill_batch_size=min(batch_rows, 8),
-            prefill_step_size=_CPU_PREFILL_TOKENS if ready().device == "cpu" else _PREFILL_TOKENS,
+            prefill_step_size=self._step_tokens,
         )
         self._prefixes: dict[tuple[int, ...], Prefix] = {}
 
@@ -168,17 +170,38 @@ class Engine:
 
         The answer is cut to what the context window leaves. Raises ContextOverflow, or AdapterError for an unknown name.
         """
+        return self._insert(request, self._row_model.make_cache(self._slot_of(request)), request.tokens)
+
+    def submit_together(self, requests: Sequence[Request]) -> list[int]:
+        """Queue many requests, reading now what their prompts begin with in common only once; return their tickets in order.
+
+        Raises as `submit` does, before anything is read.
+        """
+        slots = [self._slot_of(request) for request in requests]
+        if not can_read(self._row_model):
+            return [self.submit(request) for request in requests]
+        prompts = [(request.tokens, slot) for request, slot in zip(requests, slots, strict=True)]
+        with mx.stream(self._batch.stream):
+            caches = read_prompts(self._row_model, prompts, self._step_tokens)
+        return [
+            self._insert(request, cache, request.tokens[-1:]) for request, cache in zip(requests, caches, strict=True)
+        ]
+
+    def _slot_of(self, request: Request) -> int:
         chat.check_fits(len(request.tokens), self.base.context_tokens)
         slot = BASE_SLOT if request.adapter is None else self._slots.get(request.adapter)
         if slot is None:
             raise AdapterError(
                 f"adapter {request.adapter!r}: not loaded; loaded are: {', '.join(self._slots) or 'none'}"
             )
+        return slot
+
+    def _insert(self, request: Request, cache: list[Any], unread: Sequence[int]) -> int:
         wishes = request.sampling
         (ticket,) = self._batch.insert(
-            [list(request.tokens)],
+            [list(unread)],
             max_tokens=[min(wishes.max_tokens, self.base.context_tokens - len(request.tokens))],
-            caches=[self._row_model.make_cache(slot)],
+            caches=[cache],
             samplers=[sampler(wishes)],
             stop_sequences=[self._ends],
         )

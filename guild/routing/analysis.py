@@ -17,7 +17,8 @@ from guild.routing.fitting import Labels, labels
 from guild.routing.keywords import keyword_task
 from guild.routing.linear import Vector
 from guild.routing.requests import LabelledRequest
-from guild.stats.classification import Interval, bootstrap, calibration_error, confusion, macro_f1
+from guild.stats.classification import bootstrap, calibration_error, confusion, macro_f1
+from guild.stats.interval import Interval
 
 Contestant = Callable[[str], Vector]
 """One text -> one probability per task."""

@@ -4,22 +4,14 @@ All functions take labels as integer indices. Nothing here knows what the classe
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from guild.stats.interval import Interval
+
 Labels = NDArray[np.int64]
 Probabilities = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """A figure with its 95 % bootstrap interval."""
-
-    value: float
-    low: float
-    high: float
 
 
 def confusion(truth: Labels, guess: Labels, classes: int) -> NDArray[np.int64]:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from guild.bench.sandbox import Sandbox, Trial, find_sandbox, try_it
+from guild.bench.sandbox import NO_SANDBOX, Sandbox, Trial, find_sandbox, require_sandbox, try_it
+from guild.errors import InfraError
 
 Fake = Callable[[str], Sandbox]
 linux = pytest.mark.skipif(sys.platform != "linux", reason="bubblewrap is for Linux")
@@ -87,3 +88,26 @@ def test_one_that_lets_the_network_through_is_found_out(real: Sandbox, fake: Fak
 
 def test_a_program_that_is_gone_cannot_be_run(tmp_path: Path) -> None:
     assert "cannot be run" in str(try_it(Sandbox("bubblewrap", tmp_path / "gone", "PATH")).why_not)
+
+
+@linux
+def test_whoever_needs_one_gets_it_tried(real: Sandbox) -> None:
+    assert require_sandbox() == real
+
+
+def test_whoever_needs_one_where_there_is_none_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "sunos5")
+    with pytest.raises(InfraError, match="none found"):
+        require_sandbox()
+
+
+@linux
+def test_one_that_does_not_hold_is_refused(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = fake("echo 'bwrap: setting up uid map: Permission denied' >&2; exit 1")
+    monkeypatch.setenv("PATH", str(made.program.parent))
+    with pytest.raises(InfraError, match=r"does not hold: .*uid map.*guild doctor"):
+        require_sandbox()
+
+
+def test_no_sandbox_never_counts_as_one() -> None:
+    assert not try_it(NO_SANDBOX).works

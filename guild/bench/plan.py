@@ -1,0 +1,154 @@
+"""The plan of a run: which samples are wanted, under which key each answer is kept, and how they fill batches.
+
+The same wishes give the same plan to the letter: a batch that was cut short is made again with the same rows, so that a resumed
+run cannot differ from an uninterrupted one. Nothing is asked or judged here.
+"""
+
+import hashlib
+import json
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from guild.bench.contender import Contender
+from guild.bench.items import Item, list_items
+from guild.bench.problems import Problem, Suite
+from guild.bench.prompts import most_tokens, user_prompt
+from guild.contract import Prompt, Track
+
+BATCH_ROWS = 64
+"""How many rows one batch has; all contenders of an item stand in the same batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How answers are drawn. Greedy unless several samples are wanted; `repeat` shuffles items into other batches."""
+
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int = 0
+    samples: int = 1
+    repeat: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What answers depend on beyond prompt and contender: the base's hash, the device, library versions."""
+
+    base_sha256: str
+    versions: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One sample that is wanted: who answers what, under which key the answer is kept."""
+
+    item: Item
+    contender: Contender
+    sample: int
+    prompt: Prompt
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Prompts that are answered together, by one worker, or by one endpoint."""
+
+    endpoint: str | None
+    wanted: tuple[Wanted, ...]
+
+    @property
+    def prompts(self) -> list[Prompt]:
+        """Return the prompts in order."""
+        return [wanted.prompt for wanted in self.wanted]
+
+
+def choose_problems(suite: Suite, limit: int | None, seed: int) -> list[Problem]:
+    """Return the suite's problems, or so many of them spread over families, the same for the same seed."""
+    if limit is None or limit >= len(suite.problems):
+        return list(suite.problems)
+    families: dict[str, list[Problem]] = {}
+    for problem in suite.problems:
+        families.setdefault(problem.family, []).append(problem)
+    dice = random.Random(seed)
+    for members in families.values():
+        dice.shuffle(members)
+    order = sorted(families)
+    dice.shuffle(order)
+    chosen: list[Problem] = []
+    while len(chosen) < limit:
+        chosen += [families[name].pop() for name in order if families[name]]
+    return sorted(chosen[:limit], key=lambda problem: problem.name)
+
+
+def make_batches(
+    problems: Sequence[Problem],
+    tracks: Sequence[Track],
+    contenders: Sequence[Contender],
+    decoding: Decoding,
+    setup: Setup,
+    *,
+    every_bug: bool = False,
+) -> list[Batch]:
+    """Return all batches of a run, in the order in which they are answered."""
+    batches = []
+    for track in tracks:
+        items = list_items(problems, track, every_bug=every_bug)
+        if decoding.repeat:
+            random.Random(decoding.repeat).shuffle(items)
+        running = [contender for contender in contenders if track in contender.system]
+        for endpoint in dict.fromkeys(contender.endpoint for contender in running):
+            lane = [contender for contender in running if contender.endpoint == endpoint]
+            width = max(1, BATCH_ROWS // (len(lane) * decoding.samples))
+            for start in range(0, len(items), width):
+                wanted = _wanted(items[start : start + width], lane, decoding, setup)
+                batches.append(Batch(endpoint, tuple(wanted)))
+    return batches
+
+
+def _wanted(items: Sequence[Item], lane: Sequence[Contender], decoding: Decoding, setup: Setup) -> Iterator[Wanted]:
+    shape = {"rows": BATCH_ROWS, "models": len(lane), "samples": decoding.samples, "repeat": decoding.repeat}
+    for item in items:
+        user = user_prompt(item)
+        for sample in range(decoding.samples):
+            seed = 0 if decoding.temperature == 0 else _seed(decoding, item, sample)
+            for contender in lane:
+                prompt = Prompt(
+                    contender.system[item.track],
+                    user,
+                    contender.adapter,
+                    most_tokens(item),
+                    decoding.temperature,
+                    decoding.top_p,
+                    seed,
+                )
+                key = sha256_of(
+                    {
+                        "base": setup.base_sha256 if contender.endpoint is None else "",
+                        "contender": contender.identity,
+                        "prompt": [
+                            prompt.system,
+                            prompt.user,
+                            prompt.max_tokens,
+                            prompt.temperature,
+                            prompt.top_p,
+                            seed,
+                        ],
+                        "shape": shape,
+                        "sample": sample,
+                        "versions": setup.versions,
+                    }
+                )
+                yield Wanted(item, contender, sample, prompt, key)
+
+
+def _seed(decoding: Decoding, item: Item, sample: int) -> int:
+    """Return a seed of the sample's own, the same for all contenders."""
+    text = f"{decoding.seed} {decoding.repeat} {item.track} {item.ident} {sample}"
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:6], "big")
+
+
+def sha256_of(what: Any) -> str:
+    """Return the hash of JSON data, the same whatever the order of its keys."""
+    return hashlib.sha256(json.dumps(what, sort_keys=True).encode("utf-8")).hexdigest()

@@ -1,0 +1,7 @@
+package hostile
+
+// F never ends, and is busy.
+func F() string {
+	for {
+	}
+}

@@ -1,0 +1,4 @@
+package hostile
+
+// F calls itself for ever.
+func F() string { return F() + "x" }
