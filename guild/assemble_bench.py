@@ -15,10 +15,12 @@ from guild.bench.contender import Contender
 from guild.bench.endpoint import answer_by_endpoint
 from guild.bench.items import list_items
 from guild.bench.judge import SCORER, ToolchainJudge
+from guild.bench.ledger import Progress
 from guild.bench.plan import BATCH_ROWS, Batch, Decoding, Setup, choose_problems, make_batches, sha256_of
 from guild.bench.problems import Problem, Split, Suite, load_suite
 from guild.bench.provenance import commit, machine, versions
-from guild.bench.runner import Progress, Runner
+from guild.bench.results import duels
+from guild.bench.runner import Runner
 from guild.bench.sandbox import NO_SANDBOX, Sandbox, require_sandbox
 from guild.bench.toolbox import Toolbox
 from guild.contract import TRACKS, Base, Prompt, Reply, Track
@@ -30,8 +32,11 @@ from guild.models.pull import ensure
 from guild.models.watching import Note, Watcher, unwatched
 from guild.report.plan import Plan, plan_track
 from guild.stats.power import least_one_sided
-from guild.store.rows import RunRow, SampleRow
+from guild.store.rows import RunRow, SampleRow, Status
 from guild.store.store import Store, new_run_id, now
+
+_BEAT_S = 10.0
+"""How often a run's time is noted, for the case that it is killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +106,16 @@ class BenchRun:
         if row.status != "running":
             store.take_up_run(row.id)
             self._watch(Note(f"guild: taking up run {row.id} where it was left"))
-        began, ended = time.monotonic(), "failed"
+        ended: Status = "failed"
+        clock = _Clock()
+
+        def watch(so_far: Progress) -> None:
+            if clock.since() > _BEAT_S:
+                store.spend(row.id, clock.lap())
+            progress(so_far)
+
         try:
-            runner = Runner(store, row.id, ToolchainJudge(tools), self._answer, progress, os.cpu_count() or 1)
+            runner = Runner(store, row.id, ToolchainJudge(tools), self._answer, watch, os.cpu_count() or 1)
             samples = runner.run(batches)
             ended = "done"
         except KeyboardInterrupt:
@@ -111,7 +123,7 @@ class BenchRun:
             self._watch(Note(f"guild: run {row.id} is kept as far as it came; the same command goes on with it"))
             raise
         finally:
-            store.finish_run(row.id, ended, time.monotonic() - began)  # type: ignore[arg-type]
+            store.finish_run(row.id, ended, clock.lap())
         return store.run(row.id), samples
 
     def _sandbox(self) -> Sandbox:
@@ -177,8 +189,24 @@ class BenchRun:
         return crew_size(ready().device, weights)
 
 
+class _Clock:
+    """Seconds since the last lap."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def since(self) -> float:
+        return time.monotonic() - self._began
+
+    def lap(self) -> float:
+        spent = self.since()
+        self._began += spent
+        return spent
+
+
 def prepare_run(wishes: BenchWishes, watch: Watcher = unwatched) -> BenchRun:
     """Read the suite, choose base and contenders; raises UsageError, CardError, and what pulling a base may raise."""
+    _check(wishes)
     suite = load_suite(wishes.suite).split(wishes.split)
     contenders = _contenders(wishes, choose_base(wishes.base))
     return BenchRun(wishes, suite, find_base(wishes.base, watch), contenders, watch)
@@ -186,20 +214,26 @@ def prepare_run(wishes: BenchWishes, watch: Watcher = unwatched) -> BenchRun:
 
 def plan_run(wishes: BenchWishes) -> Plan:
     """Say what a run could show, and how many answers it takes; loads and pulls nothing."""
+    _check(wishes)
     suite, base = load_suite(wishes.suite).split(wishes.split), choose_base(wishes.base)
     contenders, problems = _contenders(wishes, base), choose_problems(suite, wishes.limit, wishes.seed)
     items = {track: list_items(problems, track, every_bug=wishes.every_bug) for track in wishes.tracks}
-    running = {track: sum(track in contender.system for contender in contenders) for track in wishes.tracks}
+    running = {track: [one.name for one in contenders if track in one.system] for track in wishes.tracks}
     return Plan(
         suite=suite.name,
         split=wishes.split,
         base=base,
         models=tuple(contender.name for contender in contenders),
         tracks=tuple(plan_track(track, [item.problem.family for item in items[track]]) for track in wishes.tracks),
-        answers=sum(len(items[track]) * running[track] for track in wishes.tracks) * wishes.samples,
+        answers=sum(len(items[track]) * len(running[track]) for track in wishes.tracks) * wishes.samples,
         least_one_sided=least_one_sided(),
-        comparisons=sum(max(0, count - 1) for count in running.values()),
+        comparisons=sum(len(duels(names)) for names in running.values()),
     )
+
+
+def _check(wishes: BenchWishes) -> None:
+    """Refuse what contradicts itself before a base of half a gigabyte is pulled for it."""
+    _ = wishes.decoding
 
 
 def _contenders(wishes: BenchWishes, base: str) -> list[Contender]:

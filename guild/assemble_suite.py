@@ -11,7 +11,7 @@ from guild.bench.importing.suite import Imported, import_suite
 from guild.bench.items import list_items
 from guild.bench.judge import ToolchainJudge
 from guild.bench.plan import choose_problems
-from guild.bench.problems import Split, load_suite, read_suite
+from guild.bench.problems import Split, load_suite, read_suite, suite_folders
 from guild.bench.sandbox import NO_SANDBOX, require_sandbox
 from guild.bench.score import Score
 from guild.bench.selfcheck import Line, selfcheck
@@ -31,7 +31,8 @@ def open_tools(*, unsafe_no_sandbox: bool = False) -> Toolbox:
 
 def validate_suite(suite: str, tick: Tick, *, race: bool = True) -> Validation:
     """Validate a suite by its name, or by the path of its folder."""
-    found = read_suite(Path(suite)) if os.sep in suite and Path(suite).is_dir() else load_suite(suite)
+    place = Path(suite)
+    found = read_suite(place) if suite not in suite_folders() and place.is_dir() else load_suite(suite)
     return validate(found, open_tools(), tick, _WORKERS, race=race)
 
 

@@ -75,7 +75,7 @@ class Verdict(StrEnum):
 
 VERDICT_MEANING: Mapping[Verdict, str] = {
     Verdict.PASS: "it compiled, and every test that had to pass ran and passed",
-    Verdict.ASSERTION: "a test ran to its end and failed",
+    Verdict.ASSERTION: "it ran to its end, and what the track expects of it did not hold",
     Verdict.PANIC: "the program died: panic, fatal error, deadlock, exit, or its memory, output or threads ran over",
     Verdict.TIMEOUT: "it ran over its time",
     Verdict.BUILD: "it does not compile, or holds what guild does not compile",

@@ -69,6 +69,7 @@ LESSER_CATCHERS = {
     "guild/models/fetch_hub.py": "a thread hands its error to the one that waits for it",
     "guild/engine/trial.py": "is a process of its own, whose answer the error is",
     "guild/bench/runner.py": "threads hand their error to the one that waits for it",
+    "guild/bench/endpoint.py": "likewise",
     "guild/engine/crew.py": "likewise",
     "guild/checkup/": "what a check-up finds wrong is its answer",
 }

@@ -30,6 +30,7 @@ ROUNDS = {
     "probe_cost": 1,
     "mutants": 1,
     "sandbox": 3,
+    "store": 3,
     "harness": 1,
 }
 """The benchmarks in the order in which they run, and how many rounds each takes unless told otherwise."""

@@ -1,1 +1,1 @@
-"""What judges answers: reading them, and finding the Go tool and the sandbox."""
+"""The judge: problems and tracks, what models are told, building and running Go confined, mutants, verdicts, runs."""

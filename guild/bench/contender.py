@@ -6,6 +6,7 @@ and adapter) and `URL#MODEL` (an OpenAI-compatible endpoint). What a specialist'
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from guild.contract import BASE, Track
 from guild.errors import UsageError
@@ -37,11 +38,22 @@ def rival_of(name: str, names: tuple[str, ...]) -> str | None:
 def split_endpoint(name: str) -> tuple[str, str] | None:
     """Return (address, model) of a name such as `http://127.0.0.1:8080/v1#qwen`, or None for a local contender.
 
-    Raises UsageError when the model is missing.
+    Raises UsageError when the model is missing, or the address is none or holds a password, which the store would keep.
     """
     if not name.startswith(("http://", "https://")):
         return None
     address, _, model = name.partition("#")
     if not model:
         raise UsageError(f"model {name!r} names no model of that endpoint; write {address}#MODEL")
+    try:
+        parts = urlsplit(address)
+        sound = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if not sound:
+        raise UsageError(f"model {name!r}: its address is none; write http://HOST:PORT/v1#MODEL")
+    if parts.password is not None or parts.username is not None:
+        raise UsageError(
+            f"a model at {parts.hostname!r} is named with a password; give the key in OPENAI_API_KEY instead"
+        )
     return address, model

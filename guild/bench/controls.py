@@ -27,6 +27,8 @@ def reference(item: Item) -> str:
     if item.track == "test":
         return _fenced(item.problem.test)
     if item.track == "review":
+        if item.problem.keywords:
+            return item.problem.keywords[0]
         if item.bug is None:
             return "no defect"
         return f"line {item.bug.lines[0]}: {item.bug.defect_class}: {item.bug.truth}"

@@ -61,9 +61,23 @@ class ToolchainJudge:
         coded = [n for n, case in enumerate(cases) if n not in early and case.item.track != "review"]
         facts = self._tools.facts([cases[number].parsed.code or "" for number in coded])
         for number, found in zip(coded, facts, strict=True):
-            if (score := _inspected(cases[number].item, found)) is not None:
+            score = _inspected(cases[number].item, found) or self._copied(cases[number].item, found)
+            if score is not None:
                 early[number] = score
         return early
+
+    def _copied(self, item: Item, facts: Facts) -> Score | None:
+        """Return the score of a test in a package of its own that declares the code under test again, and so tests its copy.
+
+        In the same package that does not compile, and is judged as such.
+        """
+        if item.track != "test" or facts.package == item.problem.package:
+            return None
+        again = facts.names & self._tools.facts([item.problem.solution])[0].names
+        if not again:
+            return None
+        said = f"declares {', '.join(sorted(again))} again in package {facts.package}, so it tests its own copy"
+        return Score(Verdict.VACUOUS, "inspection", said)
 
     def _conclude(self, case: _Case, built: dict[str, Built]) -> Score:
         if case.item.track == "review":

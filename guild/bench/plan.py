@@ -53,15 +53,27 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Prompts that are answered together, by one worker, or by one endpoint."""
+    """Prompts that are answered together, by one worker, or by one endpoint.
+
+    Samples of one key, such as a test for each bug of a problem, of which the prompt tells nothing, stand in the same batch, and
+    one answer serves them all.
+    """
 
     endpoint: str | None
     wanted: tuple[Wanted, ...]
 
     @property
+    def asked(self) -> tuple[Wanted, ...]:
+        """Return the samples that are asked for: the first of each key, in order."""
+        first: dict[str, Wanted] = {}
+        for one in self.wanted:
+            first.setdefault(one.key, one)
+        return tuple(first.values())
+
+    @property
     def prompts(self) -> list[Prompt]:
         """Return the prompts in order."""
-        return [wanted.prompt for wanted in self.wanted]
+        return [one.prompt for one in self.asked]
 
 
 def choose_problems(suite: Suite, limit: int | None, seed: int) -> list[Problem]:
@@ -101,10 +113,19 @@ def make_batches(
         for endpoint in dict.fromkeys(contender.endpoint for contender in running):
             lane = [contender for contender in running if contender.endpoint == endpoint]
             width = max(1, BATCH_ROWS // (len(lane) * decoding.samples))
-            for start in range(0, len(items), width):
-                wanted = _wanted(items[start : start + width], lane, decoding, setup)
-                batches.append(Batch(endpoint, tuple(wanted)))
+            groups = _alike(items, decoding)
+            for start in range(0, len(groups), width):
+                together = [item for group in groups[start : start + width] for item in group]
+                batches.append(Batch(endpoint, tuple(_wanted(together, lane, decoding, setup))))
     return batches
+
+
+def _alike(items: Sequence[Item], decoding: Decoding) -> list[list[Item]]:
+    """Group the items that get the same answers: those of one prompt, where nothing is drawn."""
+    groups: dict[str, list[Item]] = {}
+    for item in items:
+        groups.setdefault(user_prompt(item) if decoding.temperature == 0 else item.ident, []).append(item)
+    return list(groups.values())
 
 
 def _wanted(items: Sequence[Item], lane: Sequence[Contender], decoding: Decoding, setup: Setup) -> Iterator[Wanted]:

@@ -65,12 +65,12 @@ def _board(track: str, rows: Sequence[Evidence], models: Sequence[str]) -> Track
         items=len(families),
         families=len(set(families.values())),
         models=scores,
-        comparisons=tuple(_compared(rows, model, rival) for model, rival in _duels(models)),
+        comparisons=tuple(_compared(rows, model, rival) for model, rival in duels(models)),
         detectable=smallest_detectable(len(families)),
     )
 
 
-def _duels(models: Sequence[str]) -> list[tuple[str, str]]:
+def duels(models: Sequence[str]) -> list[tuple[str, str]]:
     """Return (model, rival): each against the base, and a specialist against the base with its own prompt as well."""
     names = tuple(models)
     duels = [(model, rival) for model in names if (rival := rival_of(model, names)) is not None]
@@ -142,7 +142,8 @@ def _parts(track: str, rows: Sequence[Evidence]) -> dict[str, Part]:
     parts = {label: _part(rows, told) for label, told in {**_EVERYWHERE, **_ON_TRACK.get(track, {})}.items()}
     if track == "review":
         recall, specificity = parts["recall"], parts["specificity"]
-        parts["balanced accuracy"] = Part((recall.value + specificity.value) / 2, recall.n + specificity.n)
+        if recall.n and specificity.n:
+            parts["balanced accuracy"] = Part((recall.value + specificity.value) / 2, recall.n + specificity.n)
     return {label: part for label, part in parts.items() if part.n}
 
 

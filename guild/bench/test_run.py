@@ -53,7 +53,8 @@ class TestRun:
 
     The names are of top-level tests. `witness` is the test that failed first, or that ran when the program died or was
     stopped, or None. `detail` says in a few lines what went wrong. `reached` tells whether the mutant that was switched on
-    was ever run. Too much memory, output, threads or files count as `panic`, too much time as `timeout`.
+    was ever run. `overrun` is the limit that ended the program; memory and threads also where Go itself died for want of
+    them. Too much memory, output, threads or files count as `panic`, too much time as `timeout`.
     """
 
     # Its name would make pytest take it for a test.
@@ -68,6 +69,7 @@ class TestRun:
     wall_s: float = 0.0
     cpu_s: float = 0.0
     reached: bool = False
+    overrun: Stop | None = None
 
 
 def limits_for(reference_s: float) -> Limits:
@@ -114,6 +116,7 @@ def run_tests(
         wall_s=outcome.wall_s,
         cpu_s=outcome.cpu_s,
         reached=report.reached,
+        overrun=outcome.stopped or _refused(verdict, detail),
     )
 
 
@@ -190,6 +193,15 @@ def _judge(report: _Report, outcome: Outcome, limits: Limits, expect: Collection
     if not report.passed:
         return Verdict.VACUOUS, "no test ran" if not report.skipped else "every test was skipped"
     return Verdict.PASS, ""
+
+
+def _refused(verdict: Verdict, detail: str) -> Stop | None:
+    """Return what the kernel refused to a program that died of it."""
+    if verdict != Verdict.PANIC:
+        return None
+    if "failed to create new OS thread" in detail:
+        return "processes"
+    return "memory" if "out of memory" in detail or "cannot allocate memory" in detail else None
 
 
 def _quiet_death(code: int) -> str:

@@ -80,7 +80,8 @@ def _words(text: str) -> set[str]:
 
 def _format_and_vet(suite: Suite, tools: Toolbox) -> Iterator[tuple[str, str]]:
     """Run gofmt and vet over all files, bugs too; what they say is attributed by folder."""
-    with tempfile.TemporaryDirectory(prefix="guild-vet-") as name:
+    # Go leaves a process behind that counts its own use, and may write here while this is being deleted.
+    with tempfile.TemporaryDirectory(prefix="guild-vet-", ignore_cleanup_errors=True) as name:
         root = Path(name).resolve()
         (root / "go.mod").write_text("module suite\n\ngo 1.22\n", encoding="utf-8")
         for problem in suite.problems:
@@ -88,7 +89,7 @@ def _format_and_vet(suite: Suite, tools: Toolbox) -> Iterator[tuple[str, str]]:
                 root / problem.name / "solution", {"solution.go": problem.solution, "solution_test.go": problem.test}
             )
             for bug in problem.bugs:
-                _write(root / problem.name / bug.name, {"solution.go": bug.source})
+                _write(root / problem.name / "bugs" / bug.name, {"solution.go": bug.source})
         formatted = _go(tools, root, [str(tools.go.program.with_name("gofmt")), "-l", "."])
         vetted = _go(tools, root, [str(tools.go.program), "vet", "./..."])
     for said, tool in chain(((line, "gofmt") for line in formatted), ((line, "vet") for line in vetted)):

@@ -72,11 +72,11 @@ def bench(
         return
     from guild.assemble_bench import BenchWishes, tracks_named
 
-    if not track and not all_tracks:
+    if not track and not all_tracks and not plan and not selfcheck:
         print(context.get_help())
         raise typer.Exit(2)
     wishes = BenchWishes(
-        tracks=tracks_named(track or []),
+        tracks=tracks_named([] if all_tracks or not track else track),
         suite=suite,
         split=split,
         models=tuple(name.strip() for name in models.split(",") if name.strip()) if models else (),
@@ -123,7 +123,8 @@ def _selfcheck(wishes: "BenchWishes", *, as_json: bool) -> None:
         for line in lines:
             said = "as it must be" if line.sound else "WRONG"
             print(f"{line.track:<9} {line.answers:<28} passed {line.passed:>4} of {line.total:<4} {said}")
-        print("\n".join(f"  {line.track} {line.answers}: {text}" for line in wrong for text in line.wrong))
+        for line in wrong:
+            print("\n".join(f"  {line.track} {line.answers}: {text}" for text in line.wrong))
     if wrong:
         raise GuildError(f"the judge is wrong on {len(wrong)} kinds of answers, listed above; do not trust its scores")
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from guild.bench.runner import Progress
+    from guild.bench.ledger import Progress
     from guild.models.watching import Event, Watcher
 
 _LINE_EVERY_S = 10.0

@@ -35,7 +35,14 @@ class Crew:
     def __init__(self, setting: Setting, workers: int) -> None:
         """Start so many workers, which load the base side by side; `workers` above 1 means one thread each."""
         environment = os.environ | (_ONE_THREAD if workers > 1 else {})
-        self._workers = [_start(setting, environment) for _ in range(workers)]
+        self._workers: list[subprocess.Popen[str]] = []
+        try:
+            for _ in range(workers):
+                self._workers.append(_start(environment))
+                _tell(self._workers[-1], setting.to_json())
+        except OSError as error:
+            self.__exit__()
+            raise ModelError(f"an engine worker cannot be started ({error}); is memory short?") from None
 
     def __enter__(self) -> "Crew":
         """Return the crew."""
@@ -93,9 +100,9 @@ def _free_bytes() -> int | None:
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), None)
 
 
-def _start(setting: Setting, environment: dict[str, str]) -> "subprocess.Popen[str]":
+def _start(environment: dict[str, str]) -> "subprocess.Popen[str]":
     # A session of its own: Ctrl-C is for the one who asked, who then ends the worker.
-    worker = subprocess.Popen(
+    return subprocess.Popen(
         [sys.executable, "-m", "guild.engine.worker"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -103,8 +110,6 @@ def _start(setting: Setting, environment: dict[str, str]) -> "subprocess.Popen[s
         env=environment,
         start_new_session=True,
     )
-    _tell(worker, setting.to_json())
-    return worker
 
 
 def _serve(
@@ -134,7 +139,7 @@ def _serve(
         return
     except ModelError as error:
         heard.put(error)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a line that was cut short is no JSON
         heard.put(ModelError(f"an engine worker cannot be reached ({error}); its last words stand above"))
 
 

@@ -76,7 +76,8 @@ def main() -> None:
             _say({"done": True})
     except GuildError as error:
         _say({"error": str(error)})
-        sys.exit(error.exit_code)
+        # At once: the thread that listens would hold up an orderly end.
+        os._exit(error.exit_code)
 
 
 def _listen(lines: "queue.SimpleQueue[str]") -> None:

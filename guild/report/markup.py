@@ -1,6 +1,7 @@
 """HTML and SVG elements as functions: text is escaped by construction, so that no model's answer can become markup.
 
-A template library would add a dependency and leave the escaping to whoever writes the template; this is all of it that a page needs.
+A template library would add a dependency, and leave the escaping to whoever writes the template; this is all of it that a
+page needs.
 """
 
 from collections.abc import Iterable

@@ -39,8 +39,9 @@ def _header(board: Scoreboard, name: str) -> Iterator[Html]:
     yield tag("h1", f"guild bench: {name}")
     yield tag(
         "p",
-        f"{number_of(len(models), 'model')} ({', '.join(models)}) answered requests about {number_of(board.problems, 'Go problem')}. "
-        "Each answer was compiled and run by the Go toolchain against tests that the models did not see.",
+        f"{number_of(len(models), 'model')} ({', '.join(models)}) answered requests about "
+        f"{number_of(board.problems, 'Go problem')}. Each answer was compiled and run "
+        "by the Go toolchain against tests that the models did not see.",
         class_="lede",
     )
     yield from (tag("p", tag("strong", "Warning: "), warning, class_="warning") for warning in board.warnings)
@@ -90,7 +91,8 @@ def _apart(board: Scoreboard) -> Iterator[Html]:
 def _apart_of(track: TrackBoard, labels: list[str]) -> Html:
     head = [tag("th", "model", scope="col"), *(tag("th", label, scope="col", class_="number") for label in labels)]
     rows = [
-        tag("tr", tag("th", score.model, scope="row"), [_part(score.parts.get(label)) for label in labels]) for score in track.models
+        tag("tr", tag("th", score.model, scope="row"), [_part(score.parts.get(label)) for label in labels])
+        for score in track.models
     ]
     table = tag(
         "table",
@@ -118,5 +120,9 @@ def _repeated(board: Scoreboard) -> bool:
 
 
 def _facts(board: Scoreboard) -> Html:
-    facts = {"run": board.run, "n": number_of(board.problems, "problem"), "took": f"{board.seconds / 60:.1f} min"} | dict(board.facts)
+    facts = {
+        "run": board.run,
+        "n": number_of(board.problems, "problem"),
+        "took": f"{board.seconds / 60:.1f} min",
+    } | dict(board.facts)
     return tag("dl", [[tag("dt", name), tag("dd", value)] for name, value in facts.items()], class_="facts")

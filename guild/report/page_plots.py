@@ -27,13 +27,17 @@ def differences(board: Scoreboard) -> Html:
     compared = [one for track in board.tracks for one in track.comparisons]
     axis = axis_over([end * 100 for one in compared for end in (one.low, one.high)])
     bodies = [
-        tag("tbody", _track_row(track, 6, f"{size(track)}: {reach(track)}"), [_difference(one, axis) for one in track.comparisons])
+        tag(
+            "tbody",
+            _track_row(track, 6, f"{size(track)}: {reach(track)}"),
+            [_difference(one, axis) for one in track.comparisons],
+        )
         for track in board.tracks
         if track.comparisons
     ]
     return _plot(
-        "Each dot is how many points more (right of the dark line) or fewer (left) of the same items a model passed than its rival; "
-        "the bar is the 95 % interval. A full dot is a verdict, a hollow one is no evidence.",
+        "Each dot is how many points more (right of the line at 0) or fewer (left) of the same items a model passed than "
+        "its rival; the bar is the 95 % interval. A full dot is a verdict, a hollow one is no evidence.",
         {"difference [95 %]": "number wide", "gained / lost": "number", "p after Holm": "number", "verdict": "verdict"},
         axis_strip(axis, "points", signed=True),
         bodies,
@@ -48,7 +52,7 @@ def _difference(one: Comparison, axis: Axis) -> Html:
         tag("th", one.model, tag("span", f" against {one.against}", class_="size"), scope="row"),
         _drawing(interval_strip(axis, one.difference * 100, one.low * 100, one.high * 100, said, kind_of(one))),
         tag("td", f"{points(one.difference)} {span}", class_="number", data_label="points"),
-        tag("td", f"+{len(one.gained)} / −{len(one.lost)}", class_="number", data_label="gained / lost"),
+        tag("td", f"+{len(one.gained)} / -{len(one.lost)}", class_="number", data_label="gained / lost"),
         tag("td", p_value(one.p_holm), class_="number", data_label="p"),
         tag("td", badge(one)),
     )
@@ -66,7 +70,7 @@ def rates(board: Scoreboard) -> Html:
             shown = [(score.model, f"{count(score.passed)} of {score.items}", score.rate)]
             shown += [(f"{score.model}, pass@{k}", "", rate) for k, rate in score.pass_at.items()]
             for name, passed, rate in shown:
-                span = f"[{percent(rate.low)}, {percent(rate.high)}]"
+                span = f"[{rate.low * 100:.1f}, {rate.high * 100:.1f}]"
                 said = f"{name}: {percent(rate.value)}, 95 % interval {span}"
                 drawn = interval_strip(axis, rate.value * 100, rate.low * 100, rate.high * 100, said, "rate")
                 cells = [
@@ -77,7 +81,7 @@ def rates(board: Scoreboard) -> Html:
         bodies.append(tag("tbody", _track_row(track, 4), rows))
     return _plot(
         "Each dot is the share of items that a model passed, in per cent; the bar is the 95 % interval. To compare models, use the "
-        "differences above: bars that overlap may still differ, since all models answered the same items.",
+        "differences: even where two bars overlap, one model may beat the other, since both answered the same items.",
         {"rate [95 %]": "number wide", "passed": "number"},
         axis_strip(axis, "per cent"),
         bodies,
@@ -98,28 +102,28 @@ def verdicts(board: Scoreboard) -> Html:
             rows.append(tag("tr", tag("th", score.model, scope="row"), _drawing(strip), tag("td", said, class_="size")))
         bodies.append(tag("tbody", _track_row(track, 3), rows))
     drawn = _plot(
-        "What the Go toolchain said of each answer: only pass counts. On test, assertion also counts tests that passed on the planted "
-        "bug as well; on review, answers that named the wrong line or class, or a bug in correct code.",
+        "What the Go toolchain said of each answer: only pass counts. On test, assertion also counts tests that passed on the "
+        "planted bug as well; on review, answers that named the wrong line or class, or a bug in correct code.",
         {"answers": "words"},
         None,
         bodies,
     )
-    key = [
-        [
-            tag("svg", tag("rect", width=16, height=16, class_=f"part {verdict}"), width=16, height=16, aria_hidden="true"),
-            tag("dt", verdict.value),
-            tag("dd", VERDICT_MEANING[verdict]),
-        ]
-        for verdict in seen
-    ]
+    key = [[tag("dt", _swatch(verdict), verdict.value), tag("dd", VERDICT_MEANING[verdict])] for verdict in seen]
     return tag("div", drawn, tag("dl", key, class_="key"))
+
+
+def _swatch(verdict: str) -> Html:
+    square = tag("rect", width=16, height=16, class_=f"part {verdict}")
+    return tag("svg", square, width=16, height=16, aria_hidden="true")
 
 
 def _plot(caption: str, headings: Mapping[str, str], axis: Html | None, bodies: Sequence[Html]) -> Html:
     """Return a table of strips; `headings` name the columns at their right, with the style sheet's word for their width."""
     strip = [tag("span", "plot", class_="unseen"), axis]
     others = [tag("th", heading, scope="col", class_=kind) for heading, kind in headings.items()]
-    row = tag("tr", tag("th", "model", scope="col", class_="name"), tag("th", strip, scope="col", class_="drawing"), others)
+    row = tag(
+        "tr", tag("th", "model", scope="col", class_="name"), tag("th", strip, scope="col", class_="drawing"), others
+    )
     return tag("table", tag("caption", caption), tag("thead", row), list(bodies), class_="plot")
 
 

@@ -1,7 +1,7 @@
 """The scoreboard of one run, as data: what its samples came to, before anyone decides how that looks.
 
-It is filled from stored samples alone, so a run of last month prints today as it did then. Rates count items; with several samples an
-item, each counts its share.
+It is filled from stored samples alone, so a run of last month prints today as it did then. Rates count items; with several samples
+an item, each counts its share.
 """
 
 from collections.abc import Mapping, Sequence

@@ -46,7 +46,9 @@ def _track(track: TrackBoard) -> Iterator[str]:
         yield "Figures apart:"
         rows = [[label, *(_part(score.parts.get(label)) for score in track.models)] for label in labels]
         yield _table(["figure", *models], rows)
-    verdicts = [verdict.value for verdict in VERDICT_MEANING if any(score.verdicts.get(verdict) for score in track.models)]
+    verdicts = [
+        verdict.value for verdict in VERDICT_MEANING if any(score.verdicts.get(verdict) for score in track.models)
+    ]
     if verdicts:
         yield "What became of the answers:"
         rows = [[verdict, *(str(score.verdicts.get(verdict, 0)) for score in track.models)] for verdict in verdicts]
@@ -59,7 +61,14 @@ def _scores(track: TrackBoard) -> str:
         span = f"[{percent(score.rate.low)}, {percent(score.rate.high)}]"
         rows.append([_plain(score.model), f"{count(score.passed)} of {score.items}", percent(score.rate.value), span])
         for k, rate in score.pass_at.items():
-            rows.append([f"{_plain(score.model)}, pass@{k}", "", percent(rate.value), f"[{percent(rate.low)}, {percent(rate.high)}]"])
+            rows.append(
+                [
+                    f"{_plain(score.model)}, pass@{k}",
+                    "",
+                    percent(rate.value),
+                    f"[{percent(rate.low)}, {percent(rate.high)}]",
+                ]
+            )
     return _table(["model", "passed", "rate", "95 % interval"], rows)
 
 
@@ -96,8 +105,14 @@ def _meanings(board: Scoreboard) -> Iterator[str]:
 
 
 def _facts(board: Scoreboard) -> str:
-    rows = [["run", _plain(board.run)], ["n", number_of(board.problems, "problem")], ["took", f"{board.seconds / 60:.1f} min"]]
-    rows += [[_plain(name), _code(value) if name == "command" else _plain(value)] for name, value in board.facts.items()]
+    rows = [
+        ["run", _plain(board.run)],
+        ["n", number_of(board.problems, "problem")],
+        ["took", f"{board.seconds / 60:.1f} min"],
+    ]
+    rows += [
+        [_plain(name), _code(value) if name == "command" else _plain(value)] for name, value in board.facts.items()
+    ]
     return _table(["fact", "value"], rows)
 
 

@@ -12,8 +12,9 @@ _VERDICT = {"beats base": "BEATS IT", "loses to base": "LOSES TO IT", "no eviden
 
 _NOTES = (
     "rate: share of items passed, with Wilson's 95 % interval. points: the rate less the rival's, on the same items, with a 95 % "
-    "interval clustered by family. won and lost: items that only the model passed, and only its rival. p: the larger of exact McNemar "
-    "and sign flips by family, after Holm over all comparisons of the run; below .05 it is a verdict, and a tie is never a win."
+    "interval clustered by family. won and lost: items that only the model passed, and only its rival. p: the larger of exact "
+    "McNemar and sign flips by family, after Holm over all comparisons of the run; "
+    "below .05 it is a verdict, and a tie is never a win."
 )
 
 

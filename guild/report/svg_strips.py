@@ -1,7 +1,7 @@
 """Drawings one line high, to stand in a row of a table: an interval on an axis, and a stacked bar.
 
-Horizontal places are per cent of the strip's width, so that a strip stretches while its letters, dots and lines keep their size. What a
-strip shows is said in words beside it; its colours are the style sheet's.
+Horizontal places are per cent of the strip's width, so that a strip stretches while its letters, dots and lines keep their size.
+What a strip shows is said in words beside it; its colours are the style sheet's.
 """
 
 import math
@@ -79,9 +79,13 @@ def stacked_strip(parts: Sequence[tuple[str, int]], label: str) -> Html:
         share = count / whole * 100
         left = before / whole * 100
         title = tag("title", f"{name}: {count}")
-        drawn.append(tag("rect", title, x=f"{left:.2f}%", width=f"{share:.2f}%", y=2, height=_HEIGHT - 4, class_=f"part {name}"))
+        drawn.append(
+            tag("rect", title, x=f"{left:.2f}%", width=f"{share:.2f}%", y=2, height=_HEIGHT - 4, class_=f"part {name}")
+        )
         if share >= 7:
-            drawn.append(tag("text", str(count), x=f"{left + share / 2:.2f}%", y=17, text_anchor="middle", class_="inside"))
+            drawn.append(
+                tag("text", str(count), x=f"{left + share / 2:.2f}%", y=17, text_anchor="middle", class_="inside")
+            )
         before += count
     return _strip(label, drawn)
 

@@ -9,8 +9,10 @@ _INDENT = 1
 
 
 def wrapped(text: str, first: str = "", later: str = "") -> list[str]:
-    """Return a text as lines of at most 80 columns; words that are longer are broken."""
-    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=later, break_on_hyphens=False)
+    """Return a text as lines of at most 80 columns; words that are longer are broken, `80 %` is not."""
+    held = text.replace(" %", "\u00a0%")
+    lines = textwrap.wrap(held, WIDTH, initial_indent=first, subsequent_indent=later, break_on_hyphens=False)
+    return [line.replace("\u00a0%", " %") for line in lines]
 
 
 def described(entries: Mapping[str, str]) -> Iterator[str]:

@@ -69,7 +69,7 @@ def reach(track: TrackBoard) -> str:
     """Return which differences so many items can show."""
     if track.detectable is None:
         return "too few to show any difference with 80 % power"
-    return f"differences from {track.detectable * 100:.0f} points on show with 80 % power"
+    return f"enough to show differences of {track.detectable * 100:.0f} points or more, with 80 % power"
 
 
 def outcome(one: Comparison) -> str:
@@ -91,16 +91,22 @@ def sentence(track: TrackBoard, one: Comparison) -> str:
         deed = _DEEDS[track.track].format(rival, _some(gained, _THINGS[track.track]), lost or "none")
     else:
         deed = f"did better than {rival} on {_some(gained, 'item')} and worse on {lost or 'none'}"
-    chance = f"p {p_value(one.p_holm)} after Holm"
-    judged = (
-        f"Chance alone could make such a difference ({chance}): no evidence that either is better."
-        if one.verdict == "no evidence"
-        else f"Chance alone hardly makes such a difference ({chance}): {one.model} {outcome(one)}."
-    )
     return (
         f"On {track.track}, {one.model} {deed}: {points(one.difference)} points "
-        f"(95 % interval {points(one.low)} to {points(one.high)}). {judged}"
+        f"(95 % interval {points(one.low)} to {points(one.high)}). {_judged(one)}"
     )
+
+
+def _judged(one: Comparison) -> str:
+    chance = f"p {p_value(one.p_holm)} after Holm"
+    if one.verdict != "no evidence":
+        return f"Chance alone hardly makes such a difference ({chance}): {one.model} {outcome(one)}."
+    if one.low > 0 or one.high < 0:
+        # Readers take an interval without zero for a verdict, and this one knows nothing of the other comparisons.
+        return (
+            f"That interval leaves out zero, but the tests are stricter ({chance}): no evidence that either is better."
+        )
+    return f"Chance alone could make such a difference ({chance}): no evidence that either is better."
 
 
 def _some(things: int, name: str) -> str:

@@ -19,9 +19,9 @@ def clustered_mean(values: Sequence[float], clusters: Sequence[str]) -> Interval
     """Return the mean of values between -1 and 1 with its cluster-robust 95 % interval (Liang and Zeger, 1986).
 
     The variance of the mean is G/(G-1) times the sum over the G clusters of the squared sum of residuals, over n squared; t has
-    G - 1 degrees of freedom. Clusters that all agree do not show a spread of nil: the reach is then that of the score interval for G
-    pairs that agree, z squared / (G + z squared) (Tango, 1998; Wilson's for a rate of 0 or 1 is the same). Fewer than two clusters
-    say nothing of the spread, and the interval is all that the values' range allows.
+    G - 1 degrees of freedom. Clusters that all agree do not show a spread of nil: the reach is then that of the score interval for
+    G pairs that agree, z squared / (G + z squared) (Tango, 1998; Wilson's for a rate of 0 or 1 is the same). Fewer than two
+    clusters say nothing of the spread, and the interval is all that the values' range allows.
     """
     x = np.asarray(values, dtype=float)
     if x.size == 0:
@@ -54,7 +54,7 @@ def sign_flip_p(values: Sequence[float], clusters: Sequence[str], draws: int = 2
 def _sums(values: NDArray[np.float64], clusters: Sequence[str]) -> NDArray[np.float64]:
     """Return the sum of the values of each cluster."""
     index = np.unique(np.asarray(clusters, dtype=str), return_inverse=True)[1]
-    return np.bincount(index, weights=values)
+    return np.bincount(index, weights=values).astype(np.float64)
 
 
 def _whole(sums: NDArray[np.float64]) -> NDArray[np.int64] | None:

@@ -15,6 +15,10 @@ def pass_at_k(samples: int, passed: int, k: int) -> float:
 
 
 def mean_pass_at_k(counts: Sequence[tuple[int, int]], families: Sequence[str], k: int) -> Interval:
-    """Return pass@k over items given as (samples, passed), with its interval clustered by family, within 0 and 1."""
-    mean = clustered_mean([pass_at_k(samples, passed, k) for samples, passed in counts], families)
+    """Return pass@k over items given as (samples, passed), with its interval clustered by family, within 0 and 1.
+
+    Items with fewer than k samples, as an interrupted run has them, say nothing of pass@k and are left out.
+    """
+    sampled = [(n, passed, family) for (n, passed), family in zip(counts, families, strict=True) if n >= k]
+    mean = clustered_mean([pass_at_k(n, passed, k) for n, passed, _ in sampled], [family for _, _, family in sampled])
     return Interval(mean.value, max(0.0, mean.low), mean.high)

@@ -1,6 +1,7 @@
 """What a suite can show before anything is run: the smallest difference that the paired test would find.
 
-Items are taken as independent and the comparison as the only one: families and Holm's adjustment make every figure here a best case.
+Items are taken as independent and the comparison as the only one: families and Holm's adjustment make every figure here a best
+case.
 """
 
 from functools import lru_cache
@@ -32,7 +33,10 @@ def power(items: int, discordant: float, difference: float, alpha: float = SIGNI
 
 @lru_cache(maxsize=256)
 def _needed(most: int, alpha: float) -> NDArray[np.int64]:
-    """Return for 0 to `most` discordant items how many must favour one model for p < alpha; more than there are where all would not do."""
+    """Return for 0 to `most` discordant items how many must favour one model for p < alpha.
+
+    Where all of them would not do, that is more than there are.
+    """
     counts = np.arange(most + 1)
     # The least g with P(X >= g) < alpha / 2 for a fair coin: isf allows equality, which the test does not.
     needed = binom.isf(alpha / 2, counts, 0.5).astype(np.int64) + 1

@@ -1,6 +1,5 @@
 """What two runs have in common and where they differ, worked out by SQLite, since there may be a million verdicts."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +58,5 @@ def changed_samples(store: Store, first: str, second: str) -> list[Changed]:
     return [Changed(*row) for row in _rows(store, sql, first, second)]
 
 
-def _rows(store: Store, sql: str, first: str, second: str) -> Iterator[Any]:
-    numbers = {"a": store.run_number(store.run(first).id), "b": store.run_number(store.run(second).id)}
-    return iter(store.db.execute(sql, numbers).fetchall())
+def _rows(store: Store, sql: str, first: str, second: str) -> list[Any]:
+    return store.rows(sql, {"a": store.run_number(store.run(first).id), "b": store.run_number(store.run(second).id)})

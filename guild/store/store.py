@@ -4,11 +4,13 @@ WAL with synchronous NORMAL: what was committed survives kill -9 of any process;
 never the file. One thread uses a Store; any number of processes may have one open. Runs are compared in `comparing.py`.
 """
 
+import gc
 import json
 import secrets
 import sqlite3
+import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +22,8 @@ from guild import places
 from guild.errors import StorageError, UsageError
 from guild.store.rows import AnswerRow, JudgedRow, RunRow, SampleRow, Status
 from guild.store.schema import MIGRATIONS
+from guild.store.told import BUSY_TIMEOUT_S, told
 
-_BUSY_TIMEOUT_S = 30.0
 _VARIABLES = 900
 """Keys looked up in one statement; old SQLite takes 999."""
 
@@ -45,17 +47,20 @@ class Store:
         Raises StorageError when the file is damaged, cannot be written, or was made by a newer guild.
         """
         path = path or places.store()
-        with _told(path):
+        with told(path), ExitStack() as on_error:
             path.parent.mkdir(parents=True, exist_ok=True)
-            db = Database(sqlite3.connect(path, timeout=_BUSY_TIMEOUT_S))
-            db.enable_wal()
+            db = Database(sqlite3.connect(path, timeout=BUSY_TIMEOUT_S))
+            on_error.callback(db.close)
+            _enable_wal(db)
             db.execute("PRAGMA synchronous = NORMAL")
             known = {migration.name for migration in MIGRATIONS._migrations}
             if newer := [done.name for done in MIGRATIONS.applied(db) if done.name not in known]:
-                db.close()
                 raise StorageError(f"{path}: was written by a newer guild (it has {newer[0]!r}); update this one")
             if MIGRATIONS.pending(db):
-                MIGRATIONS.apply(db)
+                # Of several processes that open a new store at once, one makes the tables, and the others find them.
+                with _transaction(db):
+                    MIGRATIONS.apply(db)
+            on_error.pop_all()
         return cls(db, path)
 
     def __enter__(self) -> "Store":
@@ -84,14 +89,19 @@ class Store:
             run, {"status": status, "finished": now(), "seconds": before.seconds + seconds, "note": note or before.note}
         )
 
+    def spend(self, run: str, seconds: float) -> None:
+        """Add to what a run has taken, so that a killed one knows its time too."""
+        with self._writing():
+            self.db.execute("update runs set seconds = seconds + ? where id = ?", [seconds, run])
+
     def runs(self, limit: int = 20) -> list[RunRow]:
         """Return the latest runs, newest first."""
-        with _told(self.path):
+        with told(self.path):
             return [_unpacked(row) for row in self.db.table("runs").rows_where(order_by="number desc", limit=limit)]
 
     def run(self, which: str) -> RunRow:
         """Return a run by its id, by the unique beginning of one, or the latest for `last`; raises UsageError for none."""
-        with _told(self.path):
+        with told(self.path):
             table = self.db.table("runs")
             if which == "last":
                 found = list(table.rows_where(order_by="number desc", limit=1))
@@ -105,7 +115,7 @@ class Store:
 
     def find_unfinished(self, identity: str) -> RunRow | None:
         """Return the latest run of that identity that did not end well, or None."""
-        with _told(self.path):
+        with told(self.path):
             where = "identity = ? and status != 'done'"
             found = list(self.db.table("runs").rows_where(where, [identity], order_by="number desc", limit=1))
         return _unpacked(found[0]) if found else None
@@ -116,7 +126,7 @@ class Store:
 
     def run_number(self, run: str) -> int:
         """Return the number by which samples refer to a run."""
-        return int(self.db.execute("select number from runs where id = ?", [run]).fetchone()[0])
+        return int(self.rows("select number from runs where id = :id", {"id": run})[0][0])
 
     # Answers and verdicts
 
@@ -143,7 +153,7 @@ class Store:
 
     def _by_key(self, table: str, keys: Collection[str]) -> Iterator[tuple[str, dict[str, Any]]]:
         ordered = sorted(keys)
-        with _told(self.path):
+        with told(self.path):
             for start in range(0, len(ordered), _VARIABLES):
                 part = ordered[start : start + _VARIABLES]
                 where = f"key in ({', '.join('?' * len(part))})"
@@ -178,21 +188,70 @@ class Store:
     def samples(self, run: str, track: str | None = None) -> list[SampleRow]:
         """Return a run's samples, all or one track's, in the order of item, model, sample."""
         sql = (
-            "select i.track, i.item, m.name as model, s.sample, i.problem, i.family, s.answer as answer_key, "
-            "s.judged as judged_key, s.passed, s.verdict from samples s join items i on i.number = s.item "
-            "join models m on m.number = s.model where s.run = ? and (? is null or i.track = ?) "
-            "order by i.track, i.item, m.name, s.sample"
+            "select i.track, i.item, m.name, s.sample, i.problem, i.family, s.answer, s.judged, s.passed, s.verdict "
+            # In this order, the items' index has them sorted already.
+            "from items i cross join samples s on s.item = i.number join models m on m.number = s.model "
+            "where s.run = ? and (? is null or i.track = ?) order by i.track, i.item, m.name, s.sample"
         )
-        with _told(self.path):
-            cursor = self.db.execute(sql, [self.run_number(self.run(run).id), track, track])
-            names = [column[0] for column in cursor.description]
-            rows = (dict(zip(names, row, strict=True)) for row in cursor)
-            return [SampleRow(**(row | {"passed": bool(row["passed"])})) for row in rows]
+        run_number = self.run_number(self.run(run).id)
+        with told(self.path), _no_collecting():
+            cursor = self.db.execute(sql, [run_number, track, track])
+            # By place, not by name: a run may have half a million.
+            return [
+                SampleRow(which, item, model, sample, problem, family, answer, judged, bool(passed), verdict)
+                for which, item, model, sample, problem, family, answer, judged, passed, verdict in cursor
+            ]
+
+    def rows(self, sql: str, values: dict[str, Any]) -> list[Any]:
+        """Return what a query finds; it must only read."""
+        with told(self.path):
+            return list(self.db.execute(sql, values).fetchall())
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        with _told(self.path), self.db.atomic():
+        with told(self.path), _transaction(self.db):
             yield
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keep the collector from walking again and again through rows that are being read: that is a third of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+@contextmanager
+def _transaction(db: Database) -> Iterator[None]:
+    """Write all or nothing.
+
+    IMMEDIATE, so that it waits for other writers before it reads: a transaction that has read what another then changes can
+    only fail, at once, whatever the timeout. What sqlite-utils does within becomes a savepoint of it.
+    """
+    db.conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException:
+        db.conn.rollback()
+        raise
+
+
+def _enable_wal(db: Database) -> None:
+    """Switch to WAL; SQLite does not wait for others here by itself, so this does."""
+    give_up_s = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            db.enable_wal()
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > give_up_s:
+                raise
+            time.sleep(0.01)
 
 
 def new_run_id() -> str:
@@ -223,27 +282,3 @@ def _judged(row: dict[str, Any]) -> JudgedRow:
     builds = None if row["builds"] is None else bool(row["builds"])
     flags = {"passed": bool(row["passed"]), "parsed": bool(row["parsed"]), "builds": builds}
     return JudgedRow(**(row | flags | {"facts": json.loads(row["facts"])}))
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the disk complain of into a StorageError that says what to do."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        said = str(error)
-        if "full" in said or "disk I/O" in said:
-            raise StorageError(f"{path}: the disk is full or failing ({said}); make room, then run it again") from None
-        if "readonly" in said or "unable to open" in said:
-            raise StorageError(f"{path}: cannot be written ({said}); check its rights, or set GUILD_HOME") from None
-        if "locked" in said or "busy" in said:
-            raise StorageError(
-                f"{path}: another process has held it for {_BUSY_TIMEOUT_S:.0f} s; end that one"
-            ) from None
-        if "not a database" in said or "malformed" in said or "encrypted" in said:
-            raise StorageError(f"{path}: is damaged ({said}); move it away, and a new one is made") from None
-        raise
-    except OSError as error:
-        raise StorageError(
-            f"{path}: cannot be written ({error.strerror}); check its place, or set GUILD_HOME"
-        ) from None

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hostility import LIMITS, MIB, SOURCES, Hostility
 
+from guild.bench.limits import Limits
 from guild.bench.sandbox import NO_SANDBOX
 from guild.bench.test_run import run_tests
 from guild.contract import Verdict
@@ -94,6 +95,13 @@ def test_it_is_ended_by_a_limit(hostility: Hostility, name: str) -> None:
     assert run.verdict == verdict, run.detail
     assert why in run.detail
     assert run.witness == "TestF"
+    assert run.overrun in ("cpu", "wall", "memory", "files", "output", "processes")
+
+
+def test_a_stack_that_overflows_is_a_panic_and_no_overrun(hostility: Hostility) -> None:
+    run = hostility.run("recursion", Limits(wall_s=120, cpu_s=60))
+    assert (run.verdict, run.overrun) == (Verdict.PANIC, None), run.detail
+    assert "stack" in run.detail
 
 
 @pytest.mark.parametrize("name", SEEN_THROUGH)

@@ -159,6 +159,7 @@ def test_a_wrong_answer_fails_and_says_where(run: Run) -> None:
 def test_a_program_that_dies_is_told_from_one_that_fails(run: Run, name: str, verdict: Verdict, detail: str) -> None:
     said = run(name, limits=Limits(wall_s=60, cpu_s=0.5))
     assert (said.verdict, said.passed) == (verdict, ())
+    assert said.overrun == ("cpu" if verdict == Verdict.TIMEOUT else None)
     assert detail in said.detail
     assert said.witness == (None if verdict == Verdict.VACUOUS else "TestSmall")
     assert "/problem/p" not in said.detail

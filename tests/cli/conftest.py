@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tiny_home import install_all
+from tiny_home import install_all, install_speaker
+from tiny_suite import LARGER, write_tiny_suite
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,6 +52,39 @@ def home(bases: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("COLUMNS", "80")
     for name in ("GUILD_BASE", "GUILD_TRACE", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
+    return home
+
+
+@pytest.fixture(scope="session")
+def go_cache() -> Path:
+    """Where Go compiles for whoever runs the tests, so that the standard library is compiled once and not once a home."""
+    from guild import places
+
+    return places.cache()
+
+
+@pytest.fixture(scope="session")
+def bench_bases(bases: Path) -> Path:
+    """The tiny bases, and `knows-larger`, which answers everything with the right code of one problem."""
+    install_speaker(bases.parent, "knows-larger", f"```go\n{LARGER}```")
+    return bases
+
+
+@pytest.fixture
+def bench_home(home: Path, bench_bases: Path, go_cache: Path) -> Path:
+    """A home with the suite `tiny`, and Go's cache."""
+    furnish(home, bench_bases, go_cache)
+    return home
+
+
+def furnish(home: Path, bases: Path, go_cache: Path) -> Path:
+    """Put bases, cache and suite into a home, and return it."""
+    home.mkdir(exist_ok=True)
+    go_cache.mkdir(parents=True, exist_ok=True)
+    for name, place in (("models", bases), ("cache", go_cache)):
+        if not (home / name).exists():
+            (home / name).symlink_to(place)
+    write_tiny_suite(home / "suites" / "tiny")
     return home
 
 

@@ -26,7 +26,15 @@ APART = {
     "generate": ("parsed", "cut at its length", "builds"),
     "test": ("parsed", "cut at its length", "builds", "valid", "mutants, if valid", "bug and 80 % mutants"),
     "edit": ("parsed", "cut at its length", "builds"),
-    "review": ("parsed", "cut at its length", "recall", "line found", "specificity", "repair, if given", "balanced accuracy"),
+    "review": (
+        "parsed",
+        "cut at its length",
+        "recall",
+        "line found",
+        "specificity",
+        "repair, if given",
+        "balanced accuracy",
+    ),
 }
 
 
@@ -44,7 +52,8 @@ def made_up_board(chances: Mapping[str, Mapping[str, float]], items: int = 60, s
         seconds=2538.0,
         facts=FACTS,
         tracks=tuple(
-            replace(track, comparisons=tuple(_settled(one, next(adjusted)) for one in track.comparisons)) for track in tracks
+            replace(track, comparisons=tuple(_settled(one, next(adjusted)) for one in track.comparisons))
+            for track in tracks
         ),
     )
 
@@ -59,11 +68,13 @@ def _track(track: str, models: Mapping[str, float], items: int, dice: random.Ran
     # An item's luck is shared by all models, so that they agree on most items as real ones do.
     luck = {name: dice.random() for name in names}
     passed = {
-        model: {name: 0.7 * luck[name] + 0.3 * dice.random() < chance for name in names} for model, chance in models.items()
+        model: {name: 0.7 * luck[name] + 0.3 * dice.random() < chance for name in names}
+        for model, chance in models.items()
     }
     rival, *others = models
     found = [
-        compare([Pair(name, families[name], passed[rival][name], passed[model][name]) for name in names]) for model in others
+        compare([Pair(name, families[name], passed[rival][name], passed[model][name]) for name in names])
+        for model in others
     ]
     return TrackBoard(
         track=track,
@@ -97,7 +108,7 @@ def _score(track: str, model: str, outcomes: Sequence[bool], dice: random.Random
     for _ in range(items - passed):
         verdict = dice.choice(FAILURES)
         verdicts[verdict] = verdicts.get(verdict, 0) + 1
-    sizes = {"mutants, if valid": dice.randint(5, items), "repair, if given": dice.randint(1, 9)}
+    sizes = {"mutants, if valid": dice.randint(1, items), "repair, if given": dice.randint(1, 9)}
     sizes |= dict.fromkeys(("recall", "line found", "specificity"), items // 2)
     return ModelScore(
         model=model,

@@ -98,8 +98,8 @@ def _fitted(name: str, body: str, offered: Sequence[str], tools: Toolbox) -> GoF
 
 
 def _spec(row: Row) -> str:
-    """Return the comment of the prompt, without its marks."""
-    lines = _bare(row.prompt).split("\n")
+    """Return the comments that stand before the last function of the prompt, without their marks."""
+    lines = _bare(row.prompt).rpartition("\nfunc ")[0].split("\n")
     within = False
     kept = []
     for line in lines:

@@ -20,6 +20,7 @@ from guild.errors import GuildError, InfraError, StorageError
 MOST_BUGS = 3
 _MOST_LINES = 4
 _BOUND = re.compile(r"\bfor\b|\blen\(|\bcap\(|\[")
+_COMPARISON = re.compile(r"[<>!=]=|[<>]")
 _NUMBER = re.compile(r"\d")
 _ALWAYS: dict[str, DefectClass] = {
     "negate": DefectClass.WRONG_CONDITION,
@@ -30,7 +31,8 @@ _ALWAYS: dict[str, DefectClass] = {
     "index": DefectClass.OFF_BY_ONE,
 }
 # What nobody writes by mistake gives a reader the bug away.
-_UNLIKELY = ("early-return", "error-check", "missing-return")
+_UNLIKELY = ("early-return", "missing-return")
+_UNLIKELY_TEXT = re.compile(r"_ = |!\(|\+ 1\)|false && |\"mutant\"")
 
 
 def plant_bugs(problem: Problem, tools: Toolbox) -> tuple[Bug, ...]:
@@ -69,8 +71,9 @@ def defect_class(mutant: Mutant) -> DefectClass | None:
     if mutant.operator == "boundary":
         return DefectClass.OFF_BY_ONE if _BOUND.search(before) else DefectClass.WRONG_CONDITION
     if mutant.operator in ("constant", "arithmetic"):
-        # A number at a bound may as well be called off by one.
-        return None if _BOUND.search(before) and _NUMBER.search(before) else DefectClass.WRONG_VALUE
+        # A number at a bound, or one that is compared with, may as well be called off by one.
+        doubtful = _BOUND.search(before) or (mutant.operator == "constant" and _COMPARISON.search(before))
+        return None if doubtful and _NUMBER.search(before) else DefectClass.WRONG_VALUE
     if mutant.operator == "zero-return":
         lost = re.search(r"\berr\b|\bErr[A-Z]|errors\.|Errorf\(", before) and "nil" in mutant.after
         return DefectClass.LOST_ERROR if lost else DefectClass.WRONG_VALUE
@@ -85,7 +88,8 @@ def defect_class(mutant: Mutant) -> DefectClass | None:
 def _rank(witness: Witness) -> tuple[bool, bool, bool, str]:
     mutant = witness.mutant
     chance = hashlib.sha256(mutant.ident.encode()).hexdigest()
-    return mutant.operator in _UNLIKELY, defect_class(mutant) is None, witness.kind != "assertion", chance
+    unlikely = mutant.operator in _UNLIKELY or _UNLIKELY_TEXT.search(mutant.after) is not None
+    return unlikely, defect_class(mutant) is None, witness.kind != "assertion", chance
 
 
 def _bug(problem: Problem, witness: Witness, tools: Toolbox) -> Bug | None:

@@ -30,16 +30,25 @@ def write_suite(name: str, title: str, origin: str, problems: Sequence[Problem],
             for problem in problems:
                 _write_problem(made / problem.name, problem)
             read_suite(made)
-            if target.exists():
-                if not force:
-                    raise UsageError(
-                        f"suite {name!r} is there already; choose another name, or replace it with --force"
-                    )
-                target.rename(Path(workshop) / "replaced")
-            made.rename(target)
+            if target.exists() and not force:
+                raise UsageError(f"suite {name!r} is there already; choose another name, or replace it with --force")
+            _put(made, target, Path(workshop) / "replaced")
     except OSError as error:
         raise StorageError(f"{target}: cannot be written ({error.strerror}); make room there") from error
     return target
+
+
+def _put(made: Path, target: Path, aside: Path) -> None:
+    """Move a suite to its place; what was there comes back where that fails."""
+    replacing = target.exists()
+    if replacing:
+        target.rename(aside)
+    try:
+        made.rename(target)
+    except OSError:
+        if replacing:
+            aside.rename(target)
+        raise
 
 
 def _write_problem(folder: Path, problem: Problem) -> None:

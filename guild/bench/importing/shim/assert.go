@@ -148,25 +148,28 @@ func (a guildAssertions) NotEmpty(got any, _ ...any) bool {
 	return a.that(!guildIsEmpty(got), "got it empty: %#v", got)
 }
 
-func guildNumber(of any) float64 {
+func guildNumber(of any) (number float64, isNumber bool) {
 	switch v := reflect.ValueOf(of); {
 	case of == nil:
 	case v.CanInt():
-		return float64(v.Int())
+		return float64(v.Int()), true
 	case v.CanUint():
-		return float64(v.Uint())
+		return float64(v.Uint()), true
 	case v.CanFloat():
-		return v.Float()
+		return v.Float(), true
 	}
-	return math.Inf(1)
+	return 0, false
 }
 
 func guildNear(want, got any, delta float64) bool {
-	w, g := guildNumber(want), guildNumber(got)
+	w, isNumber := guildNumber(want)
+	g, alsoNumber := guildNumber(got)
+	if !isNumber || !alsoNumber {
+		return false
+	}
 	if math.IsNaN(w) || math.IsNaN(g) {
 		return math.IsNaN(w) && math.IsNaN(g)
 	}
-	// What is no number came as an infinity, and the difference of two is NaN: neither is near.
 	return math.Abs(w-g) <= delta
 }
 
@@ -191,8 +194,9 @@ func (a guildAssertions) InDeltaSlice(want, got any, delta float64, _ ...any) bo
 
 func (a guildAssertions) InEpsilon(want, got any, epsilon float64, _ ...any) bool {
 	a.t.Helper()
-	w, g := guildNumber(want), guildNumber(got)
-	near := w != 0 && math.Abs(w-g)/math.Abs(w) <= epsilon
+	w, isNumber := guildNumber(want)
+	g, alsoNumber := guildNumber(got)
+	near := isNumber && alsoNumber && w != 0 && math.Abs(w-g)/math.Abs(w) <= epsilon
 	return a.that(near, "got %v, want %v within a share of %v", got, want, epsilon)
 }
 
