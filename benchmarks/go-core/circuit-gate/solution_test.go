@@ -27,7 +27,7 @@ func (b *bench) guard(f func()) {
 	go func() { f(); close(done) }()
 	select {
 	case <-done:
-	case <-time.After(2 * time.Second):
+	case <-time.After(time.Second):
 		b.t.Fatal("the gate blocks")
 	}
 }

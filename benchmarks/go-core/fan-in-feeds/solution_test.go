@@ -23,7 +23,7 @@ func merge(t *testing.T, feeds ...<-chan string) <-chan string {
 	select {
 	case c := <-res:
 		return c
-	case <-time.After(2 * time.Second):
+	case <-time.After(time.Second):
 		t.Fatal("Merge does not return")
 		return nil
 	}
@@ -34,7 +34,7 @@ func next(t *testing.T, c <-chan string) (string, bool) {
 	select {
 	case v, ok := <-c:
 		return v, ok
-	case <-time.After(2 * time.Second):
+	case <-time.After(time.Second):
 		t.Fatal("no value and not closed")
 		return "", false
 	}

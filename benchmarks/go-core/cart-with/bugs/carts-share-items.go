@@ -1,0 +1,14 @@
+package cartwith
+
+// Cart is a list of items.
+type Cart struct {
+	Items []string
+}
+
+// With returns a cart with the items of c followed by item. It shares no
+// memory with c.
+func (c Cart) With(item string) Cart {
+	items := c.Items
+	items = append(items, item)
+	return Cart{Items: items}
+}

@@ -1,0 +1,13 @@
+package evencount
+
+// CountEven returns how many of nums are even; zero and negative even numbers count too.
+func CountEven(nums []int) int {
+	count := 0
+	for i := 1; i < len(nums); i++ {
+		n := nums[i]
+		if n%2 == 0 {
+			count++
+		}
+	}
+	return count
+}

@@ -1,0 +1,13 @@
+package greetguest
+
+import "strings"
+
+// Greet returns a greeting like "Hello, Ann!" for the trimmed name, or
+// "Hello, guest!" for a blank one.
+func Greet(name string) string {
+	if name == "" {
+		name = "guest"
+	}
+	name = strings.TrimSpace(name)
+	return "Hello, " + name + "!"
+}

@@ -1,0 +1,13 @@
+package hourgreeting
+
+// Greeting returns the greeting for an hour: morning before 12, afternoon
+// before 18, evening from then on.
+func Greeting(hour int) string {
+	switch {
+	case hour < 18:
+		return "Good afternoon"
+	case hour < 12:
+		return "Good morning"
+	}
+	return "Good evening"
+}

@@ -1,0 +1,11 @@
+package lastfailure
+
+// LastFailure returns the last code that is not 0, or 0 if there is none.
+func LastFailure(codes []int) int {
+	for i := len(codes) - 1; i >= 0; i-- {
+		if codes[i] != 0 {
+			return i
+		}
+	}
+	return 0
+}

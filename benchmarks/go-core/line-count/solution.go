@@ -1,0 +1,16 @@
+package linecount
+
+import "strings"
+
+// LineCount returns the number of lines in text. The last line may or may
+// not end with a newline; empty text has none.
+func LineCount(text string) int {
+	if text == "" {
+		return 0
+	}
+	n := strings.Count(text, "\n")
+	if !strings.HasSuffix(text, "\n") {
+		n++
+	}
+	return n
+}

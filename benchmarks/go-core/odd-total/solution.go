@@ -1,0 +1,12 @@
+package oddtotal
+
+// SumOdd returns the sum of the odd numbers in nums, negative ones included.
+func SumOdd(nums []int) int {
+	sum := 0
+	for _, n := range nums {
+		if n%2 != 0 {
+			sum += n
+		}
+	}
+	return sum
+}

@@ -1,0 +1,11 @@
+package pagecount
+
+// Pages is a range of pages that includes both First and Last.
+type Pages struct {
+	First, Last int
+}
+
+// Count returns the number of pages, 0 if Last is before First.
+func (p Pages) Count() int {
+	return p.Last - p.First + 1
+}

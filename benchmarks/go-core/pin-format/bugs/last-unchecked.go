@@ -1,0 +1,14 @@
+package pinformat
+
+// ValidPin tells whether pin consists of exactly four digits 0 to 9.
+func ValidPin(pin string) bool {
+	if len(pin) != 4 {
+		return false
+	}
+	for i := 0; i < len(pin)-1; i++ {
+		if pin[i] < '0' || pin[i] > '9' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,6 @@
+package sameends
+
+// SameEnds tells whether the first and the last byte of s are equal; it is false for empty text.
+func SameEnds(s string) bool {
+	return s[0] == s[len(s)-1]
+}

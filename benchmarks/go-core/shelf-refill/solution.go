@@ -1,0 +1,7 @@
+package shelfrefill
+
+// Refill returns how many of the wanted units fit on a shelf that holds
+// stock of capacity units. The result is never negative.
+func Refill(stock, capacity, want int) int {
+	return max(0, min(want, capacity-stock))
+}

@@ -1,0 +1,10 @@
+package totaltravel
+
+// Travel returns the sum of the distances between neighbouring stops; a distance is never negative.
+func Travel(stops []int) int {
+	way := 0
+	for i := 1; i < len(stops); i++ {
+		way += stops[i] - stops[i-1]
+	}
+	return way
+}

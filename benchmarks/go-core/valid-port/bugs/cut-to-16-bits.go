@@ -1,0 +1,9 @@
+package validport
+
+// ValidPort tells whether n is a port number from 1 to 65535, both included.
+func ValidPort(n int) bool {
+	if n < 1 {
+		return false
+	}
+	return uint16(n) > 0
+}

@@ -1,0 +1,12 @@
+package volumelimit
+
+// Volume returns n limited to the range 0 to 100.
+func Volume(n int) int {
+	if n < 0 {
+		return 0
+	}
+	if n > 100 {
+		return 0
+	}
+	return n
+}

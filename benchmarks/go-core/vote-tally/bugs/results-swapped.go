@@ -1,0 +1,11 @@
+package votetally
+
+// Tally returns the number of true and of false votes.
+func Tally(votes []bool) (yes, no int) {
+	for _, v := range votes {
+		if v {
+			yes++
+		}
+	}
+	return len(votes) - yes, yes
+}

@@ -1,0 +1,13 @@
+package withoutmuted
+
+// Without returns the users whose value in muted is not true, in order.
+// The given slice is not changed.
+func Without(users []string, muted map[string]bool) []string {
+	var out []string
+	for _, u := range users {
+		if _, ok := muted[u]; !ok {
+			out = append(out, u)
+		}
+	}
+	return out
+}
