@@ -68,7 +68,7 @@ def _warnings(run: RunRow) -> tuple[str, ...]:
     if run.options.get("unsafe_no_sandbox"):
         found.append("this run had no sandbox; model-written code ran with the user's rights")
     if run.status != "done":
-        found.append(f"this run is {run.status}; what it shows is not all that was asked for")
+        found.append("this run has not come to its end; what it shows is not all that was asked for")
     if run.options.get("limit") is not None:
         found.append(f"a part of the suite only: --limit {run.options['limit']}")
     return tuple(found)

@@ -23,6 +23,9 @@ from guild.store.store import Store
 _CHUNK = 8
 """Answers that are judged together: one call of the compiler builds them all."""
 
+_HEARTBEAT_S = 5.0
+"""How long the one who watches waits for news at most: reading a batch's prompts can take minutes."""
+
 Answering = Callable[[str | None, Sequence[Sequence[Prompt]]], Iterable[Reply | int]]
 """Answers batches for an endpoint, or locally for None; yields replies, and a batch's number at its end."""
 
@@ -87,7 +90,11 @@ class Runner:
         asking = True
         try:
             while asking or not ledger.done:
-                event = events.get()
+                self._watch(ledger.progress)
+                try:
+                    event = events.get(timeout=_HEARTBEAT_S)
+                except queue.Empty:
+                    continue
                 if isinstance(event, BaseException):
                     raise event
                 if event is None:
@@ -97,7 +104,7 @@ class Runner:
                         work.put(unjudged)
                 else:
                     ledger.take_score(event.key, event.score)
-                self._watch(ledger.progress)
+            self._watch(ledger.progress)
         finally:
             stopped.set()
             for _ in range(self._judges):

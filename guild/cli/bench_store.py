@@ -36,9 +36,14 @@ def history(
         print("no runs yet; make one: guild bench --all --limit 10")
     for run in runs:
         print(
-            f"{run.id}  {run.started[:16]}  {run.status:<11} {run.seconds / 60:6.1f} min  {run.suite} ({run.split})  {run.base}"
+            f"{run.id}  {run.started[:16]}  {_ended(run.status):<11} {run.seconds / 60:6.1f} min  {run.suite} ({run.split})  {run.base}"
         )
         print(f"    {', '.join(run.tracks)}: {', '.join(run.models)}")
+
+
+def _ended(status: str) -> str:
+    # A run that was killed could not say so.
+    return "unfinished" if status == "running" else status
 
 
 def show(

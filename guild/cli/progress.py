@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from guild.models.watching import Event, Watcher
 
 _LINE_EVERY_S = 10.0
+_TELLING = 64
+"""Answers from which on a rate tells something: they end in bursts, a batch at a time."""
 
 
 @contextmanager
@@ -122,10 +124,12 @@ def benching_on_stderr() -> "Iterator[Callable[[Progress], None]]":
 
 def _bench_line(progress: "Progress", spent_s: float) -> str:
     parts = [f"answered {progress.answered} of {progress.total}", f"judged {progress.judged}"]
+    if progress.answered < progress.total and not progress.new_answers:
+        parts.append(f"reading prompts for {spent_s:.0f} s")
     if progress.new_answers and spent_s > 0:
         rate = progress.new_answers / spent_s
         parts.append(f"{rate * 60:.1f} answers/min, {progress.new_tokens / spent_s:.0f} tokens/s")
         left_s = (progress.total - progress.answered) / rate
-        if left_s > 0:
+        if left_s > 0 and progress.new_answers >= _TELLING:
             parts.append(f"about {left_s / 60:.0f} min left")
     return ", ".join(parts)
