@@ -192,5 +192,5 @@ def test_a_run_that_came_to_nothing_can_still_be_shown(guild: Guild, bench_home:
         store.finish_run(row.id, "interrupted")
     shown = as_json(guild("bench", "show", "last", "--json"))
     assert shown["tracks"] == {}
-    assert any("this run is interrupted" in warning for warning in shown["warnings"])
+    assert any("has not come to its end" in warning for warning in shown["warnings"])
     assert guild("bench", "show", "last").code == 0
