@@ -19,7 +19,8 @@ from guild.errors import CardError, UsageError
 SUITE_CARD, PROBLEM_CARD = "suite.toml", "problem.toml"
 SOLUTION, TEST = "solution.go", "solution_test.go"
 
-Split = Literal["bench", "dev"]
+Split = Literal["bench", "dev", "train"]
+"""What a problem is for: measuring, developing, or training; a family belongs to one of them."""
 Difficulty = Literal["easy", "medium", "hard"]
 
 _NAME = r"^[a-z0-9][a-z0-9._-]{0,79}$"

@@ -1,0 +1,48 @@
+package ingredientlines
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Item is one ingredient of a recipe.
+type Item struct {
+	Amount int
+	Unit   string
+	Name   string
+}
+
+// ErrLine reports an ingredient line that cannot be read.
+var ErrLine = errors.New("bad ingredient line")
+
+// Parse reads "amount unit name" lines and skips blank ones. An unreadable line
+// gives an error that wraps ErrLine and begins with "line N: ".
+func Parse(text string) ([]Item, error) {
+	var items []Item
+	for i, line := range strings.Split(text, "\n") {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		item, err := parseLine(line)
+		if err != nil {
+			return nil, fmt.Errorf("line %d: %v", i+1, err)
+		}
+		items = append(items, item)
+	}
+	return items, nil
+}
+
+// parseLine reads one line; the amount must be a whole number of at least 0.
+func parseLine(line string) (Item, error) {
+	words := strings.Fields(line)
+	if len(words) < 3 {
+		return Item{}, ErrLine
+	}
+	amount, err := strconv.Atoi(words[0])
+	if err != nil || amount < 0 {
+		return Item{}, ErrLine
+	}
+	return Item{Amount: amount, Unit: words[1], Name: strings.Join(words[2:], " ")}, nil
+}

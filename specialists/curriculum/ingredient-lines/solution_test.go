@@ -1,0 +1,33 @@
+package ingredientlines
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestParse(t *testing.T) {
+	got, err := Parse("250 g  rye flour\n\n \t\n0 pinch\tsalt\n")
+	want := []Item{{250, "g", "rye flour"}, {0, "pinch", "salt"}}
+	if err != nil || !slices.Equal(got, want) {
+		t.Errorf("Parse = %+v, %v; want %+v", got, err, want)
+	}
+	if got, err := Parse(""); err != nil || len(got) != 0 {
+		t.Errorf("Parse of an empty text = %v, %v; want no items", got, err)
+	}
+}
+
+func TestParseErrors(t *testing.T) {
+	tests := []struct{ text, prefix string }{
+		{"2 eggs", "line 1: "},
+		{"1 kg leeks\n\nsome fresh herbs", "line 3: "},
+		{"1 kg leeks\n-1 g salt", "line 2: "},
+	}
+	for _, tt := range tests {
+		got, err := Parse(tt.text)
+		if got != nil || !errors.Is(err, ErrLine) || !strings.HasPrefix(err.Error(), tt.prefix) {
+			t.Errorf("Parse(%q) = %v, %v; want ErrLine with prefix %q", tt.text, got, err, tt.prefix)
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package pointedits
+
+import (
+	"errors"
+	"testing"
+)
+
+func TestApply(t *testing.T) {
+	tests := []struct {
+		name, strand string
+		edits        []string
+		want         string
+		err          error
+	}{
+		{"first and last letter", "GATTACATTT", []string{"G1C", "T10A"}, "CATTACATTA", nil},
+		{"edits build on each other", "CAT", []string{"A2G", "G2T"}, "CTT", nil},
+		{"no edits", "CAT", nil, "CAT", nil},
+		{"wrong old letter", "CAT", []string{"T2G"}, "", ErrMismatch},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got, err := Apply(tt.strand, tt.edits)
+			if got != tt.want || !errors.Is(err, tt.err) {
+				t.Errorf("Apply = %q, %v, want %q, %v", got, err, tt.want, tt.err)
+			}
+		})
+	}
+}
+
+func TestApplyInvalidEdit(t *testing.T) {
+	for _, edit := range []string{"", "CG", "CxG", "C0G", "T4G"} {
+		if got, err := Apply("CAT", []string{edit}); got != "" || !errors.Is(err, ErrEdit) {
+			t.Errorf("Apply(%q) = %q, %v, want ErrEdit", edit, got, err)
+		}
+	}
+}

@@ -1,0 +1,30 @@
+package relaydelays
+
+import (
+	"errors"
+	"strings"
+	"time"
+)
+
+// ErrDate reports a header whose date cannot be read.
+var ErrDate = errors.New("bad date")
+
+// Delays returns the time between neighbouring Received headers, which are
+// given newest first; the result runs from oldest to newest. Negative times
+// become 0. An unreadable date gives ErrDate.
+func Delays(received []string) ([]time.Duration, error) {
+	times := make([]time.Time, len(received))
+	for i, line := range received {
+		date := strings.TrimSpace(line[strings.LastIndex(line, ";")+1:])
+		t, err := time.Parse(time.RFC1123Z, date)
+		if err != nil {
+			return nil, ErrDate
+		}
+		times[i] = t
+	}
+	var delays []time.Duration
+	for i := len(times) - 1; i > 0; i-- {
+		delays = append(delays, max(0, times[i].Sub(times[i-1])))
+	}
+	return delays, nil
+}

@@ -1,0 +1,21 @@
+package sharedfolder
+
+import (
+	"path"
+	"strings"
+)
+
+// Shared returns the deepest folder that contains all files, which are clean
+// absolute paths. Without files it returns "".
+func Shared(files []string) string {
+	if len(files) == 0 {
+		return ""
+	}
+	folder := path.Dir(files[0])
+	for _, file := range files[:len(files)-1] {
+		for folder != "/" && !strings.HasPrefix(file, folder+"/") {
+			folder = path.Dir(folder)
+		}
+	}
+	return folder
+}

@@ -1,0 +1,24 @@
+package sheetcell
+
+import "testing"
+
+func TestRow(t *testing.T) {
+	tests := []struct {
+		name    string
+		answers []string
+		want    string
+	}{
+		{"plain, empty and comma", []string{"yes", "", "a, b"}, `"yes","","a, b"`},
+		{"quotes", []string{`so "so"`}, `"so ""so"""`},
+		{"formulas", []string{"=A1", "+1", "-1", "@sum"}, `"'=A1","'+1","'-1","'@sum"`},
+		{"sign inside", []string{"a=b", "5-6"}, `"a=b","5-6"`},
+		{"no answers", nil, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := Row(tt.answers); got != tt.want {
+				t.Errorf("Row(%q) = %s, want %s", tt.answers, got, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,38 @@
+package tallywords
+
+import (
+	"errors"
+	"maps"
+	"strings"
+	"testing"
+)
+
+func TestTally(t *testing.T) {
+	lines := []string{"three apples", "   ", "one pear", " five  apples"}
+	got, err := Tally(lines)
+	want := map[string]int{"apples": 8, "pear": 1}
+	if err != nil || !maps.Equal(got, want) {
+		t.Errorf("Tally(%q) = %v, %v, want %v", lines, got, err, want)
+	}
+	if got, err := Tally(nil); err != nil || got == nil || len(got) != 0 {
+		t.Errorf("Tally(nil) = %v, %v, want an empty map", got, err)
+	}
+}
+
+func TestTallyErrors(t *testing.T) {
+	tests := []struct {
+		lines  []string
+		err    error
+		prefix string
+	}{
+		{[]string{"two plums", "", "apples"}, ErrShape, "line 3: "},
+		{[]string{"one big plum"}, ErrShape, "line 1: "},
+		{[]string{"two figs", "many figs"}, ErrCount, "line 2: "},
+	}
+	for _, tt := range tests {
+		got, err := Tally(tt.lines)
+		if got != nil || !errors.Is(err, tt.err) || !strings.HasPrefix(err.Error(), tt.prefix) {
+			t.Errorf("Tally(%q) = %v, %v, want %q %v", tt.lines, got, err, tt.prefix, tt.err)
+		}
+	}
+}
