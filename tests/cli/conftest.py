@@ -64,17 +64,20 @@ def go_cache() -> Path:
 
 
 @pytest.fixture(scope="session")
-def bench_bases(bases: Path) -> Path:
-    """The tiny bases, and `knows-larger`, which answers everything with the right code of one problem."""
-    install_speaker(bases.parent, "knows-larger", f"```go\n{LARGER}```")
-    return bases
+def bench_bases(bases: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny bases, and `knows-larger`, which answers everything with the right code of one problem; a folder apart."""
+    home = tmp_path_factory.mktemp("bench-bases")
+    install_speaker(home, "knows-larger", f"```go\n{LARGER}```")
+    for folder in bases.iterdir():
+        (home / "models" / folder.name).symlink_to(folder)
+    return home / "models"
 
 
 @pytest.fixture
 def bench_home(home: Path, bench_bases: Path, go_cache: Path) -> Path:
-    """A home with the suite `tiny`, and Go's cache."""
-    furnish(home, bench_bases, go_cache)
-    return home
+    """A home with the bases of the bench, the suite `tiny`, and Go's cache."""
+    (home / "models").unlink()
+    return furnish(home, bench_bases, go_cache)
 
 
 def furnish(home: Path, bases: Path, go_cache: Path) -> Path:
