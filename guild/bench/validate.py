@@ -1,9 +1,11 @@
 """Validating a suite: everything that makes a problem fair, proved by running it.
 
-The solution passes three times shuffled, and with the race detector where this machine has one. Each bug compiles, changes the
-lines its card says, and fails the hidden test by assertion or panic. Card, format, vet and likeness are looked at by `vetting.py`.
+The solution passes three times shuffled, and, where it runs anything side by side and this machine can, with the race detector.
+Each bug compiles, changes the lines its card says, and fails the hidden test by assertion or panic. Card, format, vet and likeness
+are looked at by `vetting.py`.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -23,6 +25,9 @@ _MOST_S = 1.0
 """How long a hidden test may take, in seconds, on its solution."""
 
 _RACE_MEMORY_BYTES = 4 * 1024**3
+
+_CONCURRENT = re.compile(r'\bgo\s+[\w(]|\bchan\b|Parallel\(|"(?:sync|sync/atomic|context|time|net/http)"')
+"""What code without is too plain to race: nothing of it ever runs beside something else."""
 
 Tick = Callable[[str, int, int], None]
 
@@ -99,6 +104,7 @@ def _solution(problem: Problem, tools: Toolbox, binary: Path) -> Iterator[str]:
 
 
 def _race(problems: Sequence[Problem], tools: Toolbox) -> list[Fault]:
+    problems = [problem for problem in problems if _CONCURRENT.search(problem.solution + problem.test)]
     packages = {problem.name: {SOLUTION: problem.solution, TEST: problem.test} for problem in problems}
     limits = replace(Limits(), wall_s=60.0, cpu_s=60.0, memory_bytes=_RACE_MEMORY_BYTES)
     faults = []
