@@ -35,9 +35,8 @@ def history(
     if not runs:
         print("no runs yet; make one: guild bench --all --limit 10")
     for run in runs:
-        print(
-            f"{run.id}  {run.started[:16]}  {_ended(run.status):<11} {run.seconds / 60:6.1f} min  {run.suite} ({run.split})  {run.base}"
-        )
+        about = f"{run.suite} ({run.split})  {run.base}"
+        print(f"{run.id}  {run.started[:16]}  {_ended(run.status):<11} {run.seconds / 60:6.1f} min  {about}")
         print(f"    {', '.join(run.tracks)}: {', '.join(run.models)}")
 
 
