@@ -112,11 +112,7 @@ class Guild:
     @cached_property
     def base(self) -> Base:
         """Return the base model, pulled now if it is not installed."""
-        folder = ensure(self.base_name, self._watch)
-        found = look_at(self.base_name)
-        assert found is not None
-        assert found.manifest is not None
-        return describe_base(self.base_name, folder, found.manifest)
+        return installed_base(self.base_name, self._watch)
 
     @cached_property
     def engine(self) -> "Engine":
@@ -232,6 +228,15 @@ def choose_base(name: str | None) -> str:
         raise ModelError(f"{name}: {found.problem}")
     known = sorted({*cards, *(model.name for model in list_installed())})
     raise UsageError(f"no base {name!r}; known are: {', '.join(known)}; or `guild models import` a file of your own")
+
+
+def installed_base(name: str, watch: Watcher = unwatched) -> Base:
+    """Return a base as the engine wants it, pulled first where it is not installed; raises as `ensure` does."""
+    folder = ensure(name, watch)
+    found = look_at(name)
+    assert found is not None
+    assert found.manifest is not None
+    return describe_base(name, folder, found.manifest)
 
 
 def describe_base(name: str, folder: Path, manifest: Manifest) -> Base:

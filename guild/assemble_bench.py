@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
-from guild.assemble import choose_base, describe_base
+from guild.assemble import choose_base, installed_base
 from guild.assemble_contenders import adapter_folders, contender_named, usual_contenders
 from guild.bench.contender import Contender
 from guild.bench.endpoint import answer_by_endpoint
@@ -27,8 +27,6 @@ from guild.contract import TRACKS, Base, Prompt, Reply, Track
 from guild.engine.crew import Crew, crew_size
 from guild.engine.worker import Setting
 from guild.errors import UsageError
-from guild.models.installed import look_at
-from guild.models.pull import ensure
 from guild.models.watching import Note, Watcher, unwatched
 from guild.report.plan import Plan, plan_track
 from guild.stats.power import least_one_sided
@@ -208,8 +206,9 @@ def prepare_run(wishes: BenchWishes, watch: Watcher = unwatched) -> BenchRun:
     """Read the suite, choose base and contenders; raises UsageError, CardError, and what pulling a base may raise."""
     _check(wishes)
     suite = load_suite(wishes.suite).split(wishes.split)
-    contenders = _contenders(wishes, choose_base(wishes.base))
-    return BenchRun(wishes, suite, find_base(wishes.base, watch), contenders, watch)
+    base = choose_base(wishes.base)
+    contenders = _contenders(wishes, base)
+    return BenchRun(wishes, suite, installed_base(base, watch), contenders, watch)
 
 
 def plan_run(wishes: BenchWishes) -> Plan:
@@ -240,16 +239,6 @@ def _contenders(wishes: BenchWishes, base: str) -> list[Contender]:
     if not wishes.models:
         return usual_contenders(base, wishes.tracks)
     return [contender_named(name, base, wishes.tracks) for name in dict.fromkeys(wishes.models)]
-
-
-def find_base(name: str | None, watch: Watcher = unwatched) -> Base:
-    """Return an installed base, pulled first where it is not; raises as `choose_base` and `ensure` do."""
-    chosen = choose_base(name)
-    folder = ensure(chosen, watch)
-    found = look_at(chosen)
-    assert found is not None
-    assert found.manifest is not None
-    return describe_base(chosen, folder, found.manifest)
 
 
 def _answer_versions() -> dict[str, str]:

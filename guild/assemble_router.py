@@ -48,7 +48,7 @@ def train_stages(
     else:
         fast = FastStage.load(places.shelf("router") / "weights" / "fast.npz")
     path = folder / f"probe-{guild.base_name}.npz"
-    train_probe(splits, fast, guild.base, _middle(guild), guild.hidden, path, places.home() / "cache", tick)
+    train_probe(splits, fast, guild.base, _middle(guild), guild.hidden, path, places.cache(), tick)
     return {place: read_weights(place)[1] for place in [*written, path]}
 
 

@@ -13,12 +13,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from guild.assemble import describe_base
+from guild import assemble
 from guild.cli.progress import watching_on_stderr
 from guild.contract import Base
 from guild.engine.engine import Engine
-from guild.models.installed import look_at
-from guild.models.pull import ensure
 
 ADAPTERS = ("adapter-1", "adapter-2", "adapter-3")
 RANK, SCALE = 8, 2.0
@@ -36,11 +34,7 @@ SUBJECTS = (
 def installed_base(name: str) -> Base:
     """Return an installed base, pulled first where it is absent."""
     with watching_on_stderr() as watch:
-        folder = ensure(name, watch)
-    found = look_at(name)
-    assert found is not None
-    assert found.manifest is not None
-    return describe_base(name, folder, found.manifest)
+        return assemble.installed_base(name, watch)
 
 
 @contextmanager

@@ -6,13 +6,12 @@ catches nothing, whatever it fails on.
 
 from guild.bench.go_build import Built
 from guild.bench.items import Item
-from guild.bench.mutation_score import mutation_score
+from guild.bench.mutation_score import TEST_FILE, mutation_score
 from guild.bench.problems import SOLUTION
 from guild.bench.score import Score
 from guild.bench.toolbox import Packages, Toolbox
 from guild.contract import Verdict
 
-TEST_FILE = "answer_test.go"
 _SHUFFLES = (1, 2, 3)
 _CAUGHT = (Verdict.ASSERTION, Verdict.PANIC)
 

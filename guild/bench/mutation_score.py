@@ -16,7 +16,7 @@ from guild.bench.sandbox import Sandbox
 from guild.bench.witnesses import Kill, find_witnesses, kill
 from guild.contract import Verdict
 
-_TEST_FILE = "answer_test.go"
+TEST_FILE = "answer_test.go"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def mutation_score(
     mutants = [witness.mutant for witness in bank.witnessed]
     together = bool(bank.schemata)
     unchanged = bank.schemata or problem.solution
-    done = run_mutants(unchanged, mutants, {_TEST_FILE: test}, go, sandbox, together=together)
+    done = run_mutants(unchanged, mutants, {TEST_FILE: test}, go, sandbox, together=together)
     kills: dict[Kill, tuple[str, ...]] = {"assertion": (), "panic": (), "timeout": ()}
     for mutant in mutants if done.sound else ():
         run = done.runs[mutant.number]
