@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from guild.bench.contender import PROMPTED, Contender, split_endpoint
+from guild.bench.contender import AT, PROMPTED, Contender, split_endpoint
 from guild.contract import BASE, Track
 from guild.engine.specialist import Specialist, find_specialist, list_specialists
 from guild.errors import UsageError
@@ -31,13 +31,16 @@ def contender_named(name: str, base: str, tracks: Sequence[Track]) -> Contender:
         return Contender(name, dict.fromkeys(tracks))
     if (endpoint := split_endpoint(name)) is not None:
         return Contender(name, dict.fromkeys(tracks), identity=_sha256(repr(endpoint).encode()), endpoint=name)
-    specialist = find_specialist(name.removeprefix(PROMPTED))
+    typed, _, elsewhere = name.removeprefix(PROMPTED).partition(AT)
+    specialist = find_specialist(typed)
     prompted = Contender(name, {track: _system(specialist, track) for track in tracks})
     if name.startswith(PROMPTED):
         return prompted
-    folder = specialist.adapter(base)
+    folder = Path(elsewhere).expanduser() if elsewhere else specialist.adapter(base)
     if folder is None:
         raise UsageError(f"model {name!r} has no adapter for {base}; measure its prompt alone: {PROMPTED}{name}")
+    if not folder.is_dir():
+        raise UsageError(f"model {name!r}: {str(folder)!r} is no folder; name one that holds an adapter")
     return replace(prompted, adapter=name, identity=adapter_sha256(folder))
 
 
@@ -46,7 +49,8 @@ def adapter_folders(contenders: Sequence[Contender], base: str) -> dict[str, Pat
     folders = {}
     for contender in contenders:
         if contender.adapter is not None:
-            folder = find_specialist(contender.adapter).adapter(base)
+            typed, _, elsewhere = contender.adapter.partition(AT)
+            folder = Path(elsewhere).expanduser() if elsewhere else find_specialist(typed).adapter(base)
             assert folder is not None
             folders[contender.adapter] = folder
     return folders

@@ -10,6 +10,8 @@
     │   └── GgufError                   the GGUF file is damaged, or of a kind guild cannot import
     ├── AdapterError                    the adapter doctor refused a LoRA adapter
     ├── BackendError                    MLX cannot run here as installed
+    ├── TrainingError                   a training cannot begin or go on: data, recipe, memory, a loss that is no number
+    │   └── ContaminationError          training data hold something of a benchmark problem
     ├── RouterError                     the router's weights or data are missing or do not fit
     ├── StorageError                    the disk is full, or a place may not be written
     ├── InfraError                      no toolchain, no sandbox, disk full: the run stops, no answer is blamed
@@ -62,6 +64,14 @@ class AdapterError(GuildError):
 
 class BackendError(GuildError):
     """Say why MLX cannot run here, and what to install."""
+
+
+class TrainingError(GuildError):
+    """Say why a training cannot begin or go on."""
+
+
+class ContaminationError(TrainingError):
+    """List what training data hold of benchmark problems."""
 
 
 class RouterError(GuildError):

@@ -24,6 +24,11 @@ def shelf(name: Shelf) -> Path:
     return installed if installed.is_dir() else _PACKAGE.parent / name
 
 
+def is_installed(place: Path) -> bool:
+    """Tell whether a place belongs to an installed guild, where nothing of a user's should be written."""
+    return place.is_relative_to(_PACKAGE / "shelves")
+
+
 def home() -> Path:
     """Return GUILD_HOME, or the platform's data folder for guild where that variable is unset or empty."""
     chosen = os.environ.get("GUILD_HOME", "")
@@ -60,6 +65,16 @@ def suites() -> Path:
 def store() -> Path:
     """Return the SQLite file in which runs, answers and verdicts are kept."""
     return home() / "guild.db"
+
+
+def data() -> Path:
+    """Return the folder whose subfolders are the data sets that specialists are trained on."""
+    return home() / "data"
+
+
+def trainings() -> Path:
+    """Return the folder whose subfolders are trainings, finished and unfinished."""
+    return home() / "trainings"
 
 
 def cache() -> Path:

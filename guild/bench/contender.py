@@ -1,7 +1,8 @@
 """Contenders: who is measured, on which tracks, with which system prompt, and by whom its answers are made.
 
 Names are typed as `base`, `base+SPECIALIST` (the base with the specialist's prompt and no adapter), `SPECIALIST` (prompt
-and adapter) and `URL#MODEL` (an OpenAI-compatible endpoint). What a specialist's prompts and adapters are, others tell.
+and adapter), `SPECIALIST@FOLDER` (prompt, and the adapter in that folder) and `URL#MODEL` (an OpenAI-compatible endpoint).
+What a specialist's prompts and adapters are, others tell.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from guild.contract import BASE, Track
 from guild.errors import UsageError
 
 PROMPTED = f"{BASE}+"
+AT = "@"
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,12 @@ Kill = Literal["assertion", "panic", "timeout"]
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A mutant, how the hidden test kills it, and the test that failed first."""
+    """A mutant, how the hidden test kills it, the test that failed first, and what it said."""
 
     mutant: Mutant
     kind: Kill
     test: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ def _sorted(schemata: str, mutants: tuple[Mutant, ...], done: MutantRuns) -> Ban
         elif kind == "timeout":
             rest["timeouts"].append(mutant.ident)
         else:
-            witnessed.append(Witness(mutant, kind, run.witness or ""))
+            witnessed.append(Witness(mutant, kind, run.witness or "", run.detail))
     return Bank(schemata, tuple(witnessed), **{name: tuple(idents) for name, idents in rest.items()})
 
 

@@ -2,10 +2,10 @@
 
 from guild import places
 from guild.checkup.check import Check, State, split
+from guild.disk import gigabytes
 from guild.models.catalog import is_name, load_catalog
 from guild.models.device import detect_device
 from guild.models.installed import Installed, look_at
-from guild.models.watching import gigabytes
 
 _LEFT_OVER = (".*.staging", ".*.old")
 

@@ -5,10 +5,10 @@ import shutil
 from guild import places
 from guild.checkup.check import Check
 from guild.checkup.home import nearest_existing
+from guild.disk import gigabytes
 from guild.models.catalog import load_catalog
 from guild.models.device import detect_device, memory_bytes
 from guild.models.installed import look_at
-from guild.models.watching import gigabytes
 
 _SPARE_BYTES = 1_000_000_000
 """Room that runs, logs and caches want beside the models."""

@@ -11,10 +11,11 @@ from io import TextIOWrapper
 import typer
 from typer.exceptions import TyperException
 
-from guild.cli import bench, models, routes, specialists
+from guild.cli import bench, data, models, routes, specialists
 from guild.cli.ask import ask
 from guild.cli.doctor import doctor
 from guild.cli.route import route
+from guild.cli.train import train
 from guild.errors import GuildError
 
 app = typer.Typer(
@@ -27,8 +28,10 @@ app = typer.Typer(
 )
 app.command()(ask)
 app.command()(route)
+app.command()(train)
 app.command()(doctor)
 app.add_typer(bench.app, name="bench")
+app.add_typer(data.app, name="data")
 app.add_typer(routes.app, name="routes")
 app.add_typer(models.app, name="models")
 app.add_typer(specialists.app, name="specialists")

@@ -78,8 +78,8 @@ def import_model(
 @app.command()
 def remove(name: Annotated[str, typer.Argument(help="An installed model.")], as_json: Json = False) -> None:
     """Delete an installed model."""
+    from guild.disk import gigabytes
     from guild.models.installed import remove as remove_model
-    from guild.models.watching import gigabytes
 
     with watching_on_stderr() as watch:
         freed_bytes = remove_model(name, watch)
@@ -90,8 +90,8 @@ def remove(name: Annotated[str, typer.Argument(help="An installed model.")], as_
 
 
 def _say_installed(name: str, folder: Path, as_json: bool) -> None:
+    from guild.disk import gigabytes
     from guild.models.manifest import read_manifest
-    from guild.models.watching import gigabytes
 
     manifest = read_manifest(folder)
     if as_json:
@@ -119,7 +119,7 @@ def _row(
 
 
 def _state(card: "ModelCard | None", found: "Installed | None", device: "Device") -> str:
-    from guild.models.watching import gigabytes
+    from guild.disk import gigabytes
 
     if found is not None and found.manifest is not None:
         return f"installed, {gigabytes(found.manifest.size_bytes)} as {found.manifest.dtype}"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from guild.bench.ledger import Progress
     from guild.models.watching import Event, Watcher
+    from guild.training.trainer import Progress as TrainingProgress
 
 _LINE_EVERY_S = 10.0
 _TELLING = 64
@@ -65,7 +66,8 @@ def _bar() -> "Iterator[Watcher]":
 
 @contextmanager
 def _lines() -> "Iterator[Watcher]":
-    from guild.models.watching import Note, gigabytes
+    from guild.disk import gigabytes
+    from guild.models.watching import Note
 
     last_s = time.monotonic()
 
@@ -93,6 +95,25 @@ def counting_on_stderr() -> Iterator[Callable[[str, int, int], None]]:
             print(f"{what}: {done} of {total}", file=sys.stderr, flush=True)
 
     yield tick
+
+
+@contextmanager
+def training_on_stderr() -> "Iterator[Callable[[TrainingProgress], None]]":
+    """Give a watcher of a training: a line every ten seconds, and one for each validation."""
+    last_s = 0.0
+
+    def watch(progress: "TrainingProgress") -> None:
+        nonlocal last_s
+        line = f"step {progress.step} of {progress.steps}, epoch {progress.epoch}: loss {progress.loss:.3f}"
+        if progress.validation is not None:
+            line += f", validation {progress.validation:.4f}"
+        elif time.monotonic() - last_s < _LINE_EVERY_S:
+            return
+        last_s = time.monotonic()
+        rate = f"{progress.tokens_per_s:.0f} tokens/s, about {progress.left_s / 60:.0f} min left"
+        print(f"{line}, {rate}", file=sys.stderr, flush=True)
+
+    yield watch
 
 
 @contextmanager

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from guild.errors import ContextOverflow
+from mlx_lm.utils import load_tokenizer as _load
+
+from guild.contract import Base
+from guild.errors import ContextOverflow, ModelError
 
 _MARK = "\ue000"
 """Stands for the user's text while the template is rendered; a private character, which no template holds."""
@@ -20,6 +23,25 @@ def prompt_tokens(tokenizer: Any, system: str | None, request: str) -> list[int]
         messages.insert(0, {"role": "system", "content": system})
     before, _, after = _render(tokenizer, messages, answer=True).partition(_MARK)
     return [*_template(tokenizer, before), *_plain(tokenizer, request), *_template(tokenizer, after)]
+
+
+def answer_tokens(tokenizer: Any, answer: str) -> list[int]:
+    """Return the token ids of an answer as a model should write it, the one that ends it included."""
+    question = {"role": "user", "content": ""}
+    whole = _render(tokenizer, [question, {"role": "assistant", "content": _MARK}], answer=False)
+    ending = _template(tokenizer, whole.partition(_MARK)[2])
+    ends = [number for number, token in enumerate(ending) if token in tokenizer.eos_token_ids]
+    # Where a template closes no turn, the tokenizer's own end does.
+    closing = ending[: ends[0] + 1] if ends else [tokenizer.eos_token_id]
+    return [*_plain(tokenizer, answer), *closing]
+
+
+def load_tokenizer(base: Base) -> Any:
+    """Load a base's tokenizer without its weights, as mlx-lm's wrapper; raises ModelError when it is damaged."""
+    try:
+        return _load(base.folder)
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError(f"{base.folder}: its tokenizer cannot be loaded ({error}); pull it again") from None
 
 
 def user_turn(tokenizer: Any, parts: Sequence[str]) -> list[list[int]]:

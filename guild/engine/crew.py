@@ -85,13 +85,13 @@ def crew_size(device: str, base_bytes: int) -> int:
     """
     if device != "cpu":
         return 1
-    free = _free_bytes()
+    free = free_memory_bytes()
     if free is None:
         return 1
     return max(1, min(len(os.sched_getaffinity(0)), int(free // (base_bytes + 2 * _GIB))))
 
 
-def _free_bytes() -> int | None:
+def free_memory_bytes() -> int | None:
     """Return the memory that new processes may have, as Linux says; None elsewhere."""
     try:
         lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()

@@ -13,9 +13,9 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from guild.disk import refusal, size_on_disk, storing
 from guild.errors import DownloadError, GuildError, IntegrityError
 from guild.models.catalog import HubGgufSource, HubSource
-from guild.models.disk import refusal, size_on_disk, storing
 from guild.models.hashing import need_sha256, sha256_of
 
 _ANSWER_S = 5.0

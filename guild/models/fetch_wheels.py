@@ -16,9 +16,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from guild.disk import full, size_on_disk, storing
 from guild.errors import DownloadError, IntegrityError
 from guild.models.catalog import Wheel, WheelsSource
-from guild.models.disk import full, size_on_disk, storing
 from guild.models.hashing import need_sha256, sha256_of
 
 _POLL_S = 0.2

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from guild import places
+from guild.disk import need_room, storing
 from guild.errors import GgufError, IntegrityError, UsageError
 from guild.models.catalog import check_name
-from guild.models.disk import need_room, storing
 from guild.models.dtype import Dtype
 from guild.models.fetch_hub import Repository
 from guild.models.hashing import identity_of, sha256_of

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guild import places
+from guild.disk import size_on_disk
 from guild.errors import IntegrityError, UsageError
 from guild.models.catalog import check_name, is_name
-from guild.models.disk import size_on_disk
 from guild.models.manifest import Manifest, read_manifest
 from guild.models.staging import discard, locked, place_of, tidy_up
 from guild.models.watching import Watcher, unwatched

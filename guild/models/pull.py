@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from guild import places
+from guild.disk import gigabytes, need_room, size_on_disk
 from guild.errors import DownloadError, IntegrityError, UsageError
 from guild.models.catalog import (
     FileSource,
@@ -21,12 +22,11 @@ from guild.models.catalog import (
     find_card,
 )
 from guild.models.device import Device, detect_device
-from guild.models.disk import need_room, size_on_disk
 from guild.models.dtype import Dtype
 from guild.models.hashing import need_sha256
 from guild.models.installed import look_at
 from guild.models.staging import locked, place_of, tidy_up
-from guild.models.watching import Note, Progress, Step, Watcher, gigabytes, unwatched
+from guild.models.watching import Note, Progress, Step, Watcher, unwatched
 
 
 def ensure(name: str, on_progress: Watcher = unwatched) -> Path:

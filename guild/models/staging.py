@@ -19,7 +19,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from guild import places
-from guild.models.disk import storing
+from guild.disk import storing
 from guild.models.watching import Note, Watcher, unwatched
 
 _LEFT_OVER = re.compile(r"\.(?P<name>[a-z0-9][a-z0-9._-]*)\.(staging|old)")

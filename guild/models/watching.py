@@ -32,8 +32,3 @@ Watcher = Callable[[Event], None]
 
 def unwatched(event: Event) -> None:
     """Watch without looking."""
-
-
-def gigabytes(size_bytes: int) -> str:
-    """Return a size for people: `491 MB`, `2.5 GB`."""
-    return f"{size_bytes / 1e9:.1f} GB" if size_bytes >= 1e9 else f"{size_bytes / 1e6:.0f} MB"

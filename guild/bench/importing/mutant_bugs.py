@@ -1,7 +1,7 @@
-"""Planting bugs in problems that have none: two or three of the mutants that the hidden test is seen to catch.
+"""Planting bugs: some of the mutants that a problem's hidden test is seen to catch, told as a user would tell of them.
 
-A defect class is given only where the change leaves no choice between two; other bugs serve the edit and test tracks, never a
-review.
+Imported problems have no others, and to train on, those of people are too few. A defect class is given only where the change
+leaves no choice between two; other bugs serve the edit and test tracks, never a review.
 """
 
 import hashlib
@@ -17,10 +17,13 @@ from guild.bench.witnesses import Witness, find_witnesses
 from guild.contract import DefectClass
 from guild.errors import GuildError, InfraError, StorageError
 
-MOST_BUGS = 3
+_USUAL = 3
 _MOST_LINES = 4
+_MOST_SAID = 200
 _BOUND = re.compile(r"\bfor\b|\blen\(|\bcap\(|\[")
 _COMPARISON = re.compile(r"[<>!=]=|[<>]")
+# What a test says behind the place where it says it.
+_SAID = re.compile(r"^\s*\w+_test\.go:\d+: (.*\S)", re.MULTILINE)
 _NUMBER = re.compile(r"\d")
 _ALWAYS: dict[str, DefectClass] = {
     "negate": DefectClass.WRONG_CONDITION,
@@ -35,8 +38,8 @@ _UNLIKELY = ("early-return", "missing-return")
 _UNLIKELY_TEXT = re.compile(r"_ = |!\(|\+ 1\)|false && |\"mutant\"")
 
 
-def plant_bugs(problem: Problem, tools: Toolbox) -> tuple[Bug, ...]:
-    """Return up to three bugs of a proved problem, those with a defect class first; empty where the test catches no mutant.
+def plant_bugs(problem: Problem, tools: Toolbox, most: int = _USUAL) -> tuple[Bug, ...]:
+    """Return up to `most` bugs of a proved problem, those with a defect class first; empty where the test catches no mutant.
 
     Raises Unfit where mutants cannot be made of it.
     """
@@ -54,7 +57,7 @@ def plant_bugs(problem: Problem, tools: Toolbox) -> tuple[Bug, ...]:
     for fussy in (True, False):
         for witness in ranked:
             mutant = witness.mutant
-            if len(bugs) == MOST_BUGS or mutant.line in lines or (fussy and mutant.operator in operators):
+            if len(bugs) == most or mutant.line in lines or (fussy and mutant.operator in operators):
                 continue
             if (bug := _bug(problem, witness, tools)) is not None:
                 bugs.append(bug)
@@ -102,10 +105,17 @@ def _bug(problem: Problem, witness: Witness, tools: Toolbox) -> Bug | None:
         name=folder_name(f"{mutant.operator}-{mutant.line}"),
         defect_class=defect_class(mutant),
         lines=lines,
-        request=f"The test {witness.test} fails; please fix the code.",
+        request=_request(witness),
         truth=_truth(mutant),
         source=source,
     )
+
+
+def _request(witness: Witness) -> str:
+    said = _SAID.search(witness.said)
+    if said is None or len(said[1]) > _MOST_SAID:
+        return f"The test {witness.test} fails; please fix the code."
+    return f"The test {witness.test} fails with: {said[1]}\nPlease fix the code."
 
 
 def _truth(mutant: Mutant) -> str:

@@ -6,12 +6,12 @@ import (
 )
 
 func TestSortByAisle(t *testing.T) {
-	entries := []Entry{
+	entries := []AisleItem{
 		{"soap", "home"}, {"milk", "dairy"}, {"string", "misc"}, {"pears", "fruit"},
 		{"butter", "dairy"}, {"candle", "gifts"}, {"milk", "gifts"}, {"milk", "misc"},
 	}
 	before := slices.Clone(entries)
-	want := []Entry{
+	want := []AisleItem{
 		{"pears", "fruit"}, {"butter", "dairy"}, {"milk", "dairy"}, {"soap", "home"},
 		{"candle", "gifts"}, {"milk", "gifts"}, {"milk", "misc"}, {"string", "misc"},
 	}
@@ -24,8 +24,8 @@ func TestSortByAisle(t *testing.T) {
 }
 
 func TestSortWithoutAisles(t *testing.T) {
-	got := SortByAisle([]Entry{{"tea", "b"}, {"jam", "c"}}, nil)
-	if want := []Entry{{"jam", "c"}, {"tea", "b"}}; !slices.Equal(got, want) {
+	got := SortByAisle([]AisleItem{{"tea", "b"}, {"jam", "c"}}, nil)
+	if want := []AisleItem{{"jam", "c"}, {"tea", "b"}}; !slices.Equal(got, want) {
 		t.Errorf("SortByAisle without aisles = %v, want %v", got, want)
 	}
 	if got := SortByAisle(nil, []string{"a"}); len(got) != 0 {

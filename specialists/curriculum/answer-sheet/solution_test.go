@@ -8,7 +8,7 @@ import (
 )
 
 func TestAnswer(t *testing.T) {
-	s := NewSheet(map[string]int{"food": 5, "age": 3, "room": 5})
+	s := NewAnswerSheet(map[string]int{"food": 5, "age": 3, "room": 5})
 	tests := []struct {
 		question string
 		value    int
@@ -34,7 +34,7 @@ func TestAnswer(t *testing.T) {
 
 func TestMerge(t *testing.T) {
 	questions := map[string]int{"food": 5, "age": 3}
-	s, other := NewSheet(questions), NewSheet(questions)
+	s, other := NewAnswerSheet(questions), NewAnswerSheet(questions)
 	clear(questions)
 	err := errors.Join(s.Answer("food", 2), other.Answer("food", 4), other.Answer("age", 3))
 	s.Merge(other)

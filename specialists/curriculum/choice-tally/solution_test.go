@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestTally(t *testing.T) {
+func TestTallyChoices(t *testing.T) {
 	tests := []struct {
 		name    string
 		answers []string
@@ -22,8 +22,8 @@ func TestTally(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Tally(tt.answers); !slices.Equal(got, tt.want) {
-				t.Errorf("Tally(%q) = %v, want %v", tt.answers, got, tt.want)
+			if got := TallyChoices(tt.answers); !slices.Equal(got, tt.want) {
+				t.Errorf("TallyChoices(%q) = %v, want %v", tt.answers, got, tt.want)
 			}
 		})
 	}

@@ -2,9 +2,9 @@ package diallabel
 
 import "fmt"
 
-// Label formats minutes since midnight (0 to 1439) as a 12-hour label such as "7:05 am".
+// DialLabel formats minutes since midnight (0 to 1439) as a 12-hour label such as "7:05 am".
 // Midnight is "12:00 am" and noon is "12:00 pm".
-func Label(minutes int) string {
+func DialLabel(minutes int) string {
 	hour, minute := minutes/60, minutes%60
 	half := "am"
 	if hour >= 12 {

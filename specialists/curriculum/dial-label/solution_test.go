@@ -2,7 +2,7 @@ package diallabel
 
 import "testing"
 
-func TestLabel(t *testing.T) {
+func TestDialLabel(t *testing.T) {
 	tests := []struct {
 		minutes int
 		want    string
@@ -15,8 +15,8 @@ func TestLabel(t *testing.T) {
 		{1439, "11:59 pm"},
 	}
 	for _, tt := range tests {
-		if got := Label(tt.minutes); got != tt.want {
-			t.Errorf("Label(%d) = %q, want %q", tt.minutes, got, tt.want)
+		if got := DialLabel(tt.minutes); got != tt.want {
+			t.Errorf("DialLabel(%d) = %q, want %q", tt.minutes, got, tt.want)
 		}
 	}
 }

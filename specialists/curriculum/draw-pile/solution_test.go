@@ -15,7 +15,7 @@ func TestPileRefill(t *testing.T) {
 		{slices.Reverse[[]string], [4]string{"A", "B", "C", ""}},
 	}
 	for _, tt := range tests {
-		p := New([]string{"A"}, tt.shuffle)
+		p := NewPile([]string{"A"}, tt.shuffle)
 		p.Discard("B")
 		p.Discard("C")
 		if p.Left() != 1 || p.Waiting() != 2 {
@@ -34,7 +34,7 @@ func TestPileRefill(t *testing.T) {
 
 func TestPileCopiesCards(t *testing.T) {
 	cards := []string{"A", "B"}
-	p := New(cards, slices.Sort[[]string])
+	p := NewPile(cards, slices.Sort[[]string])
 	cards[1] = "X"
 	if card, err := p.Draw(); card != "B" || err != nil || p.Left() != 1 {
 		t.Errorf("Draw() = %q, %v with %d left, want B with 1 left", card, err, p.Left())

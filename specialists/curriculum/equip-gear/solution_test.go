@@ -8,20 +8,20 @@ import (
 )
 
 func TestEquip(t *testing.T) {
-	hat, helm, crown := Item{"hat", "head", 1}, Item{"helm", "head", 3}, Item{"crown", "head", 4}
-	ring, boots := Item{"ring", "hand", 2}, Item{"boots", "feet", 1}
-	h := &Hero{Level: 3, Bag: []Item{hat, helm, crown, ring, boots}, Worn: map[string]Item{}}
+	hat, helm, crown := GearItem{"hat", "head", 1}, GearItem{"helm", "head", 3}, GearItem{"crown", "head", 4}
+	ring, boots := GearItem{"ring", "hand", 2}, GearItem{"boots", "feet", 1}
+	h := &Hero{Level: 3, Bag: []GearItem{hat, helm, crown, ring, boots}, Worn: map[string]GearItem{}}
 	steps := []struct {
 		name string
 		err  error
-		bag  []Item
-		worn map[string]Item
+		bag  []GearItem
+		worn map[string]GearItem
 	}{
-		{"hat", nil, []Item{helm, crown, ring, boots}, map[string]Item{"head": hat}},
-		{"helm", nil, []Item{crown, ring, boots, hat}, map[string]Item{"head": helm}},
-		{"crown", ErrLevel, []Item{crown, ring, boots, hat}, map[string]Item{"head": helm}},
-		{"ring", nil, []Item{crown, boots, hat}, map[string]Item{"head": helm, "hand": ring}},
-		{"ring", ErrMissing, []Item{crown, boots, hat}, map[string]Item{"head": helm, "hand": ring}},
+		{"hat", nil, []GearItem{helm, crown, ring, boots}, map[string]GearItem{"head": hat}},
+		{"helm", nil, []GearItem{crown, ring, boots, hat}, map[string]GearItem{"head": helm}},
+		{"crown", ErrLevel, []GearItem{crown, ring, boots, hat}, map[string]GearItem{"head": helm}},
+		{"ring", nil, []GearItem{crown, boots, hat}, map[string]GearItem{"head": helm, "hand": ring}},
+		{"ring", ErrMissing, []GearItem{crown, boots, hat}, map[string]GearItem{"head": helm, "hand": ring}},
 	}
 	for _, s := range steps {
 		if err := h.Equip(s.name); !errors.Is(err, s.err) {

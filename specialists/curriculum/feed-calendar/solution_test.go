@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-func TestCalendar(t *testing.T) {
-	plans := []Plan{
+func TestFeedCalendar(t *testing.T) {
+	plans := []FeedPlan{
 		{"fern", 2, 3},
 		{"aloe", 5, 0},
 		{"ivy", -4, 5},
@@ -25,13 +25,13 @@ func TestCalendar(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := Calendar(plans, tt.last)
+			got := FeedCalendar(plans, tt.last)
 			var days []string
 			for _, names := range got {
 				days = append(days, strings.Join(names, ","))
 			}
 			if text := strings.Join(days, "|"); len(got) != max(tt.last, 0) || text != tt.want {
-				t.Errorf("Calendar(plans, %d) = %q, want %q", tt.last, text, tt.want)
+				t.Errorf("FeedCalendar(plans, %d) = %q, want %q", tt.last, text, tt.want)
 			}
 		})
 	}

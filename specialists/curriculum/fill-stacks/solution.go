@@ -2,8 +2,8 @@ package fillstacks
 
 import "slices"
 
-// Slot holds Count pieces of one item; an empty slot has Item "" and Count 0.
-type Slot struct {
+// PackSlot holds Count pieces of one item; an empty slot has Item "" and Count 0.
+type PackSlot struct {
 	Item  string
 	Count int
 }
@@ -11,7 +11,7 @@ type Slot struct {
 // Put places n pieces of item into a copy of slots, up to limit per slot: first
 // into slots that hold the item already, then into empty ones. It returns the
 // copy and the number of pieces that found no place.
-func Put(slots []Slot, item string, n, limit int) ([]Slot, int) {
+func Put(slots []PackSlot, item string, n, limit int) ([]PackSlot, int) {
 	out := slices.Clone(slots)
 	for _, want := range []string{item, ""} {
 		for i := range out {
@@ -22,7 +22,7 @@ func Put(slots []Slot, item string, n, limit int) ([]Slot, int) {
 				continue
 			}
 			moved := min(n, limit-out[i].Count)
-			out[i] = Slot{Item: item, Count: out[i].Count + moved}
+			out[i] = PackSlot{Item: item, Count: out[i].Count + moved}
 			n -= moved
 		}
 	}

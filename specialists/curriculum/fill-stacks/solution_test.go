@@ -6,18 +6,18 @@ import (
 )
 
 func TestPut(t *testing.T) {
-	slots := []Slot{{"", 0}, {"axe", 1}, {"gem", 8}, {"", 0}, {"gem", 10}, {"gem", 9}}
+	slots := []PackSlot{{"", 0}, {"axe", 1}, {"gem", 8}, {"", 0}, {"gem", 10}, {"gem", 9}}
 	before := slices.Clone(slots)
 	tests := []struct {
 		name string
 		n    int
-		want []Slot
+		want []PackSlot
 		rest int
 	}{
 		{"nothing", 0, before, 0},
-		{"tops up first", 3, []Slot{{"", 0}, {"axe", 1}, {"gem", 10}, {"", 0}, {"gem", 10}, {"gem", 10}}, 0},
-		{"then empty slots", 14, []Slot{{"gem", 10}, {"axe", 1}, {"gem", 10}, {"gem", 1}, {"gem", 10}, {"gem", 10}}, 0},
-		{"bag full", 30, []Slot{{"gem", 10}, {"axe", 1}, {"gem", 10}, {"gem", 10}, {"gem", 10}, {"gem", 10}}, 7},
+		{"tops up first", 3, []PackSlot{{"", 0}, {"axe", 1}, {"gem", 10}, {"", 0}, {"gem", 10}, {"gem", 10}}, 0},
+		{"then empty slots", 14, []PackSlot{{"gem", 10}, {"axe", 1}, {"gem", 10}, {"gem", 1}, {"gem", 10}, {"gem", 10}}, 0},
+		{"bag full", 30, []PackSlot{{"gem", 10}, {"axe", 1}, {"gem", 10}, {"gem", 10}, {"gem", 10}, {"gem", 10}}, 7},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

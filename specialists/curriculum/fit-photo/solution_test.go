@@ -2,7 +2,7 @@ package fitphoto
 
 import "testing"
 
-func TestFit(t *testing.T) {
+func TestFitPhoto(t *testing.T) {
 	tests := []struct {
 		name             string
 		w, h, maxW, maxH int
@@ -17,9 +17,9 @@ func TestFit(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			w, h := Fit(tt.w, tt.h, tt.maxW, tt.maxH)
+			w, h := FitPhoto(tt.w, tt.h, tt.maxW, tt.maxH)
 			if w != tt.wantW || h != tt.wantH {
-				t.Errorf("Fit(%d, %d, %d, %d) = %d, %d; want %d, %d",
+				t.Errorf("FitPhoto(%d, %d, %d, %d) = %d, %d; want %d, %d",
 					tt.w, tt.h, tt.maxW, tt.maxH, w, h, tt.wantW, tt.wantH)
 			}
 		})

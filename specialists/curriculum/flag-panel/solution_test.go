@@ -8,7 +8,7 @@ import (
 )
 
 func TestPanel(t *testing.T) {
-	p := New()
+	p := NewPanel()
 	var log []string
 	var remove func()
 	p.Watch(func(name string, on bool) {

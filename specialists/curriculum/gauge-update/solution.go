@@ -8,8 +8,8 @@ type Gauges struct {
 	values map[string]int
 }
 
-// New returns Gauges with a copy of the values in start, which may be nil.
-func New(start map[string]int) *Gauges {
+// NewGauges returns Gauges with a copy of the values in start, which may be nil.
+func NewGauges(start map[string]int) *Gauges {
 	values := make(map[string]int, len(start))
 	for name, v := range start {
 		values[name] = v

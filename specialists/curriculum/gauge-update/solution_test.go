@@ -8,7 +8,7 @@ import (
 
 func TestGauges(t *testing.T) {
 	start := map[string]int{"cpu": 4}
-	g := New(start)
+	g := NewGauges(start)
 	start["cpu"] = 50
 	double := func(v int) int { return 2*v + 1 }
 	if got := g.Update("cpu", double); got != 9 {
@@ -20,11 +20,11 @@ func TestGauges(t *testing.T) {
 	if v, ok := g.Value("cpu"); v != 0 || ok {
 		t.Errorf("Value(cpu) = %d, %v, want no gauge", v, ok)
 	}
-	New(nil).Update("new", double)
+	NewGauges(nil).Update("new", double)
 }
 
 func TestUpdateIsAtomic(t *testing.T) {
-	g := New(nil)
+	g := NewGauges(nil)
 	var wg sync.WaitGroup
 	for range 50 {
 		wg.Add(1)

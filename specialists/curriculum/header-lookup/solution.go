@@ -8,9 +8,9 @@ type Header struct{ Name, Value string }
 // Mail holds the headers of a mail in order.
 type Mail struct{ Headers []Header }
 
-// Last returns the trimmed value of the last header called name, ignoring case,
+// LastHeader returns the trimmed value of the last header called name, ignoring case,
 // and whether there is one. A nil mail has no headers.
-func Last(m *Mail, name string) (string, bool) {
+func LastHeader(m *Mail, name string) (string, bool) {
 	if m == nil {
 		return "", false
 	}

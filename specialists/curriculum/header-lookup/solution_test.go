@@ -2,7 +2,7 @@ package headerlookup
 
 import "testing"
 
-func TestLast(t *testing.T) {
+func TestLastHeader(t *testing.T) {
 	mail := &Mail{Headers: []Header{
 		{"Subject", " hello "},
 		{"X-Trace", "one"},
@@ -23,8 +23,8 @@ func TestLast(t *testing.T) {
 		{nil, "To", "", false},
 	}
 	for _, tt := range tests {
-		if got, ok := Last(tt.mail, tt.name); got != tt.want || ok != tt.ok {
-			t.Errorf("Last(%v, %q) = %q, %t; want %q, %t", tt.mail, tt.name, got, ok, tt.want, tt.ok)
+		if got, ok := LastHeader(tt.mail, tt.name); got != tt.want || ok != tt.ok {
+			t.Errorf("LastHeader(%v, %q) = %q, %t; want %q, %t", tt.mail, tt.name, got, ok, tt.want, tt.ok)
 		}
 	}
 }

@@ -18,9 +18,9 @@ func (c RGB) String() string {
 	return fmt.Sprintf("#%02x%02x%02x", c.R, c.G, c.B)
 }
 
-// Parse reads "#rrggbb" or "#rgb", where each digit of the short form counts
+// ParseHex reads "#rrggbb" or "#rgb", where each digit of the short form counts
 // twice. Other texts give ErrColour.
-func Parse(text string) (RGB, error) {
+func ParseHex(text string) (RGB, error) {
 	digits, ok := strings.CutPrefix(text, "#")
 	if len(digits) == 3 {
 		r, g, b := digits[:1], digits[1:2], digits[2:]

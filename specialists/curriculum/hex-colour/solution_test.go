@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestParse(t *testing.T) {
+func TestParseHex(t *testing.T) {
 	tests := []struct {
 		text string
 		want RGB
@@ -16,9 +16,9 @@ func TestParse(t *testing.T) {
 		{"#000005", RGB{0, 0, 5}, "#000005"},
 	}
 	for _, tt := range tests {
-		got, err := Parse(tt.text)
+		got, err := ParseHex(tt.text)
 		if err != nil || got != tt.want {
-			t.Errorf("Parse(%q) = %v, %v; want %v", tt.text, got, err, tt.want)
+			t.Errorf("ParseHex(%q) = %v, %v; want %v", tt.text, got, err, tt.want)
 		}
 		if s := tt.want.String(); s != tt.long {
 			t.Errorf("String of %#v = %q, want %q", tt.want, s, tt.long)
@@ -28,8 +28,8 @@ func TestParse(t *testing.T) {
 
 func TestParseErrors(t *testing.T) {
 	for _, text := range []string{"", "1a2b3c", "#12345", "#12345g", " #fff", "#é0"} {
-		if got, err := Parse(text); got != (RGB{}) || !errors.Is(err, ErrColour) {
-			t.Errorf("Parse(%q) = %v, %v; want ErrColour", text, got, err)
+		if got, err := ParseHex(text); got != (RGB{}) || !errors.Is(err, ErrColour) {
+			t.Errorf("ParseHex(%q) = %v, %v; want ErrColour", text, got, err)
 		}
 	}
 }

@@ -8,14 +8,14 @@ import (
 // ErrTeam marks an empty or repeated team name.
 var ErrTeam = errors.New("bad team name")
 
-// Match is one game.
-type Match struct {
+// TeamMatch is one game.
+type TeamMatch struct {
 	Home, Away string
 }
 
 // Fixtures lists every team at home against every other team, both in the
 // given order. Empty or repeated names give an error wrapping ErrTeam.
-func Fixtures(teams []string) ([]Match, error) {
+func Fixtures(teams []string) ([]TeamMatch, error) {
 	seen := map[string]bool{}
 	for _, team := range teams {
 		if team == "" || seen[team] {
@@ -23,13 +23,13 @@ func Fixtures(teams []string) ([]Match, error) {
 		}
 		seen[team] = true
 	}
-	var matches []Match
+	var matches []TeamMatch
 	for i, home := range teams {
 		for j, away := range teams {
 			if i == j {
 				continue
 			}
-			matches = append(matches, Match{home, away})
+			matches = append(matches, TeamMatch{home, away})
 		}
 	}
 	return matches, nil

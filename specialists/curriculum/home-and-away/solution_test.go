@@ -9,7 +9,7 @@ import (
 
 func TestFixtures(t *testing.T) {
 	got, err := Fixtures([]string{"Lynx", "Bees", "Owls"})
-	want := []Match{
+	want := []TeamMatch{
 		{"Lynx", "Bees"}, {"Lynx", "Owls"},
 		{"Bees", "Lynx"}, {"Bees", "Owls"},
 		{"Owls", "Lynx"}, {"Owls", "Bees"},

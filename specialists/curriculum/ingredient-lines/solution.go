@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// Item is one ingredient of a recipe.
-type Item struct {
+// Ingredient is one ingredient of a recipe.
+type Ingredient struct {
 	Amount int
 	Unit   string
 	Name   string
@@ -17,10 +17,10 @@ type Item struct {
 // ErrLine reports an ingredient line that cannot be read.
 var ErrLine = errors.New("bad ingredient line")
 
-// Parse reads "amount unit name" lines and skips blank ones. An unreadable line
+// ParseIngredients reads "amount unit name" lines and skips blank ones. An unreadable line
 // gives an error that wraps ErrLine and begins with "line N: ".
-func Parse(text string) ([]Item, error) {
-	var items []Item
+func ParseIngredients(text string) ([]Ingredient, error) {
+	var items []Ingredient
 	for i, line := range strings.Split(text, "\n") {
 		if strings.TrimSpace(line) == "" {
 			continue
@@ -35,14 +35,14 @@ func Parse(text string) ([]Item, error) {
 }
 
 // parseLine reads one line; the amount must be a whole number of at least 0.
-func parseLine(line string) (Item, error) {
+func parseLine(line string) (Ingredient, error) {
 	words := strings.Fields(line)
 	if len(words) < 3 {
-		return Item{}, ErrLine
+		return Ingredient{}, ErrLine
 	}
 	amount, err := strconv.Atoi(words[0])
 	if err != nil || amount < 0 {
-		return Item{}, ErrLine
+		return Ingredient{}, ErrLine
 	}
-	return Item{Amount: amount, Unit: words[1], Name: strings.Join(words[2:], " ")}, nil
+	return Ingredient{Amount: amount, Unit: words[1], Name: strings.Join(words[2:], " ")}, nil
 }

@@ -7,14 +7,14 @@ import (
 	"testing"
 )
 
-func TestParse(t *testing.T) {
-	got, err := Parse("250 g  rye flour\n\n \t\n0 pinch\tsalt\n")
-	want := []Item{{250, "g", "rye flour"}, {0, "pinch", "salt"}}
+func TestParseIngredients(t *testing.T) {
+	got, err := ParseIngredients("250 g  rye flour\n\n \t\n0 pinch\tsalt\n")
+	want := []Ingredient{{250, "g", "rye flour"}, {0, "pinch", "salt"}}
 	if err != nil || !slices.Equal(got, want) {
-		t.Errorf("Parse = %+v, %v; want %+v", got, err, want)
+		t.Errorf("ParseIngredients = %+v, %v; want %+v", got, err, want)
 	}
-	if got, err := Parse(""); err != nil || len(got) != 0 {
-		t.Errorf("Parse of an empty text = %v, %v; want no items", got, err)
+	if got, err := ParseIngredients(""); err != nil || len(got) != 0 {
+		t.Errorf("ParseIngredients of an empty text = %v, %v; want no items", got, err)
 	}
 }
 
@@ -25,9 +25,9 @@ func TestParseErrors(t *testing.T) {
 		{"1 kg leeks\n-1 g salt", "line 2: "},
 	}
 	for _, tt := range tests {
-		got, err := Parse(tt.text)
+		got, err := ParseIngredients(tt.text)
 		if got != nil || !errors.Is(err, ErrLine) || !strings.HasPrefix(err.Error(), tt.prefix) {
-			t.Errorf("Parse(%q) = %v, %v; want ErrLine with prefix %q", tt.text, got, err, tt.prefix)
+			t.Errorf("ParseIngredients(%q) = %v, %v; want ErrLine with prefix %q", tt.text, got, err, tt.prefix)
 		}
 	}
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestResolve(t *testing.T) {
+func TestResolveInside(t *testing.T) {
 	tests := []struct {
 		name, want string
 		err        error
@@ -22,9 +22,9 @@ func TestResolve(t *testing.T) {
 	}
 	for _, root := range []string{"/srv/data", "/srv/./data/"} {
 		for _, tt := range tests {
-			got, err := Resolve(root, tt.name)
+			got, err := ResolveInside(root, tt.name)
 			if got != tt.want || !errors.Is(err, tt.err) {
-				t.Errorf("Resolve(%q, %q) = %q, %v; want %q, %v", root, tt.name, got, err, tt.want, tt.err)
+				t.Errorf("ResolveInside(%q, %q) = %q, %v; want %q, %v", root, tt.name, got, err, tt.want, tt.err)
 			}
 		}
 	}

@@ -34,7 +34,7 @@ func TestPrinter(t *testing.T) {
 	}
 	for _, tt := range tests {
 		w := &jammed{bad: tt.bad}
-		p := New(w, 2)
+		p := NewPrinter(w, 2)
 		err := errors.Join(p.Print("a"), p.Print("b"), p.Print("c"), p.Close())
 		for _, later := range []error{p.Print("d"), p.Close()} {
 			if !errors.Is(err, tt.err) || !errors.Is(later, tt.after) || w.out.String() != tt.want {

@@ -1,14 +1,14 @@
 package legbreaks
 
-// Leg is one part of a trip; times are minutes on a common clock.
-type Leg struct {
+// TripLeg is one part of a trip; times are minutes on a common clock.
+type TripLeg struct {
 	From, To       string
 	Depart, Arrive int
 }
 
 // FirstBreak returns the index of the first leg that does not start where the
 // leg before ended, at least change minutes after its arrival, or -1.
-func FirstBreak(legs []Leg, change int) int {
+func FirstBreak(legs []TripLeg, change int) int {
 	for i := 1; i < len(legs); i++ {
 		before, leg := legs[i-1], legs[i]
 		if leg.From != before.To || leg.Depart-before.Arrive < change {

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-func TestCounter(t *testing.T) {
-	c := NewCounter(1)
+func TestLoanCounter(t *testing.T) {
+	c := NewLoanCounter(1)
 	yes := func() error { return nil }
 	strike := errors.New("strike")
 	if err := c.Lend("ann", func() error { return strike }); !errors.Is(err, strike) {
@@ -25,7 +25,7 @@ func TestCounter(t *testing.T) {
 }
 
 func TestLendOneAtATime(t *testing.T) {
-	c := NewCounter(9)
+	c := NewLoanCounter(9)
 	entered, done := make(chan bool, 1), make(chan error)
 	err := c.Lend("ann", func() error {
 		go func() { done <- c.Lend("bob", func() error { entered <- true; return nil }) }()

@@ -8,9 +8,9 @@ import (
 // ErrAddress reports a mailbox without a usable address.
 var ErrAddress = errors.New("bad address")
 
-// Split returns name and address of a mailbox such as "Ann <ann@a.org>" or just
+// SplitMailbox returns name and address of a mailbox such as "Ann <ann@a.org>" or just
 // "ann@a.org". An address must contain "@" and no blank, "<" or ">".
-func Split(mailbox string) (name, addr string, err error) {
+func SplitMailbox(mailbox string) (name, addr string, err error) {
 	addr = strings.TrimSpace(mailbox)
 	if i := strings.LastIndex(addr, "<"); i >= 0 && strings.HasSuffix(addr, ">") {
 		name, addr = strings.TrimSpace(addr[:i]), addr[i+1:len(addr)-1]

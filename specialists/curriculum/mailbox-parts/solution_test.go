@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestSplit(t *testing.T) {
+func TestSplitMailbox(t *testing.T) {
 	tests := []struct{ mailbox, name, addr string }{
 		{"Ann Lee <ann@a.org>", "Ann Lee", "ann@a.org"},
 		{" bob@b.org\n", "", "bob@b.org"},
@@ -13,18 +13,18 @@ func TestSplit(t *testing.T) {
 		{"x < y  <d@d.org> ", "x < y", "d@d.org"},
 	}
 	for _, tt := range tests {
-		name, addr, err := Split(tt.mailbox)
+		name, addr, err := SplitMailbox(tt.mailbox)
 		if err != nil || name != tt.name || addr != tt.addr {
-			t.Errorf("Split(%q) = %q, %q, %v; want %q, %q", tt.mailbox, name, addr, err, tt.name, tt.addr)
+			t.Errorf("SplitMailbox(%q) = %q, %q, %v; want %q, %q", tt.mailbox, name, addr, err, tt.name, tt.addr)
 		}
 	}
 }
 
 func TestSplitErrors(t *testing.T) {
 	for _, mailbox := range []string{"", "Ann <ann>", "ann lee@a.org", "Ann <ann@a.org", "ann@a.org>", "<>"} {
-		name, addr, err := Split(mailbox)
+		name, addr, err := SplitMailbox(mailbox)
 		if name != "" || addr != "" || !errors.Is(err, ErrAddress) {
-			t.Errorf("Split(%q) = %q, %q, %v; want ErrAddress", mailbox, name, addr, err)
+			t.Errorf("SplitMailbox(%q) = %q, %q, %v; want ErrAddress", mailbox, name, addr, err)
 		}
 	}
 }

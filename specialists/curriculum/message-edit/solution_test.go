@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-func TestEdit(t *testing.T) {
+func TestEditMessage(t *testing.T) {
 	sent := time.Date(2024, 5, 1, 9, 0, 0, 0, time.UTC)
 	msgs := []Message{{ID: 4, Author: "ann", Text: "old", Sent: sent}, {ID: 7, Author: "bob", Text: "hm", Sent: sent}}
 	tests := []struct {
@@ -24,13 +24,13 @@ func TestEdit(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			before := slices.Clone(msgs)
-			got, err := Edit(msgs, tt.id, tt.author, "new", sent.Add(tt.after))
+			got, err := EditMessage(msgs, tt.id, tt.author, "new", sent.Add(tt.after))
 			var want []Message
 			if tt.err == nil {
 				want = []Message{msgs[0], {ID: 7, Author: "bob", Text: "new", Sent: sent, Edited: true}}
 			}
 			if !errors.Is(err, tt.err) || !slices.Equal(got, want) {
-				t.Errorf("Edit = %v, %v; want %v, %v", got, err, want, tt.err)
+				t.Errorf("EditMessage = %v, %v; want %v, %v", got, err, want, tt.err)
 			}
 			if !slices.Equal(msgs, before) {
 				t.Errorf("input changed to %v", msgs)

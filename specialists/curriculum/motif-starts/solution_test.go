@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestStarts(t *testing.T) {
+func TestMotifStarts(t *testing.T) {
 	tests := []struct {
 		name, strand, motif string
 		want                []int
@@ -18,8 +18,8 @@ func TestStarts(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Starts(tt.strand, tt.motif); !slices.Equal(got, tt.want) {
-				t.Errorf("Starts(%q, %q) = %v, want %v", tt.strand, tt.motif, got, tt.want)
+			if got := MotifStarts(tt.strand, tt.motif); !slices.Equal(got, tt.want) {
+				t.Errorf("MotifStarts(%q, %q) = %v, want %v", tt.strand, tt.motif, got, tt.want)
 			}
 		})
 	}

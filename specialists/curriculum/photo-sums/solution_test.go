@@ -16,7 +16,7 @@ type file struct {
 
 func (f file) Close() error { *f.open--; return nil }
 
-func TestSums(t *testing.T) {
+func TestPhotoSums(t *testing.T) {
 	errOpen, errRead := errors.New("open"), errors.New("read")
 	n := 0 // open readers
 	open := func(name string) (io.ReadCloser, error) {
@@ -31,13 +31,13 @@ func TestSums(t *testing.T) {
 		return file{strings.NewReader("photo " + name), &n}, nil
 	}
 	want := map[string]uint32{"a": 0x8626ac44, "b": 0x1f2ffdfe}
-	if got, err := Sums([]string{"a", "b"}, open); err != nil || n != 0 || !maps.Equal(got, want) {
-		t.Errorf("Sums = %v, %v (%d readers open); want %v", got, err, n, want)
+	if got, err := PhotoSums([]string{"a", "b"}, open); err != nil || n != 0 || !maps.Equal(got, want) {
+		t.Errorf("PhotoSums = %v, %v (%d readers open); want %v", got, err, n, want)
 	}
 	for name, want := range map[string]error{"gone": errOpen, "broken": errRead} {
-		got, err := Sums([]string{"a", name, "b"}, open)
+		got, err := PhotoSums([]string{"a", name, "b"}, open)
 		if got != nil || n != 0 || !errors.Is(err, want) || !strings.HasPrefix(err.Error(), name+":") {
-			t.Errorf("Sums with %q = %v, %v (%d readers open); want %v", name, got, err, n, want)
+			t.Errorf("PhotoSums with %q = %v, %v (%d readers open); want %v", name, got, err, n, want)
 		}
 	}
 }

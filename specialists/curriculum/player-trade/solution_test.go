@@ -24,8 +24,8 @@ func TestTrade(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := &Player{bag{"gem": 3}, 5}
-			b := &Player{bag{"axe": 1, "oil": 3}, 7}
+			a := &TradePlayer{bag{"gem": 3}, 5}
+			b := &TradePlayer{bag{"axe": 1, "oil": 3}, 7}
 			if tt.err != nil {
 				tt.bagA, tt.bagB = maps.Clone(a.Bag), maps.Clone(b.Bag)
 			}

@@ -6,15 +6,15 @@ import (
 	"strconv"
 )
 
-// Errors wrapped by Apply.
+// Errors wrapped by ApplyPointEdits.
 var (
 	ErrEdit     = errors.New("invalid edit")
 	ErrMismatch = errors.New("old letter does not match")
 )
 
-// Apply performs edits such as "A3G" (old letter, position from 1, new letter) one after
+// ApplyPointEdits performs edits such as "A3G" (old letter, position from 1, new letter) one after
 // the other, each on the result of the edits before it.
-func Apply(strand string, edits []string) (string, error) {
+func ApplyPointEdits(strand string, edits []string) (string, error) {
 	out := []byte(strand)
 	for _, edit := range edits {
 		if len(edit) < 3 {

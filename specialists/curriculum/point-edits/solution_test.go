@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestApply(t *testing.T) {
+func TestApplyPointEdits(t *testing.T) {
 	tests := []struct {
 		name, strand string
 		edits        []string
@@ -19,9 +19,9 @@ func TestApply(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := Apply(tt.strand, tt.edits)
+			got, err := ApplyPointEdits(tt.strand, tt.edits)
 			if got != tt.want || !errors.Is(err, tt.err) {
-				t.Errorf("Apply = %q, %v, want %q, %v", got, err, tt.want, tt.err)
+				t.Errorf("ApplyPointEdits = %q, %v, want %q, %v", got, err, tt.want, tt.err)
 			}
 		})
 	}
@@ -29,8 +29,8 @@ func TestApply(t *testing.T) {
 
 func TestApplyInvalidEdit(t *testing.T) {
 	for _, edit := range []string{"", "CG", "CxG", "C0G", "T4G"} {
-		if got, err := Apply("CAT", []string{edit}); got != "" || !errors.Is(err, ErrEdit) {
-			t.Errorf("Apply(%q) = %q, %v, want ErrEdit", edit, got, err)
+		if got, err := ApplyPointEdits("CAT", []string{edit}); got != "" || !errors.Is(err, ErrEdit) {
+			t.Errorf("ApplyPointEdits(%q) = %q, %v, want ErrEdit", edit, got, err)
 		}
 	}
 }

@@ -9,10 +9,10 @@ import (
 // ErrDate reports a header whose date cannot be read.
 var ErrDate = errors.New("bad date")
 
-// Delays returns the time between neighbouring Received headers, which are
+// RelayDelays returns the time between neighbouring Received headers, which are
 // given newest first; the result runs from oldest to newest. Negative times
 // become 0. An unreadable date gives ErrDate.
-func Delays(received []string) ([]time.Duration, error) {
+func RelayDelays(received []string) ([]time.Duration, error) {
 	times := make([]time.Time, len(received))
 	for i, line := range received {
 		date := strings.TrimSpace(line[strings.LastIndex(line, ";")+1:])

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-func TestDelays(t *testing.T) {
+func TestRelayDelays(t *testing.T) {
 	received := []string{
 		"by d.org; id 7;  Wed, 01 May 2024 12:00:30 +0200 ",
 		"Wed, 01 May 2024 10:01:00 +0000",
@@ -23,17 +23,17 @@ func TestDelays(t *testing.T) {
 		{nil, nil},
 	}
 	for _, tt := range tests {
-		if got, err := Delays(tt.received); err != nil || !slices.Equal(got, tt.want) {
-			t.Errorf("Delays(%q) = %v, %v; want %v", tt.received, got, err, tt.want)
+		if got, err := RelayDelays(tt.received); err != nil || !slices.Equal(got, tt.want) {
+			t.Errorf("RelayDelays(%q) = %v, %v; want %v", tt.received, got, err, tt.want)
 		}
 	}
 }
 
 func TestDelaysErrors(t *testing.T) {
 	for _, line := range []string{"by x.org; yesterday", "", "Wed, 01 May 2024 10:00:00 +0000; by x.org"} {
-		got, err := Delays([]string{"Wed, 01 May 2024 10:00:00 +0000", line})
+		got, err := RelayDelays([]string{"Wed, 01 May 2024 10:00:00 +0000", line})
 		if got != nil || !errors.Is(err, ErrDate) {
-			t.Errorf("Delays with %q = %v, %v; want ErrDate", line, got, err)
+			t.Errorf("RelayDelays with %q = %v, %v; want ErrDate", line, got, err)
 		}
 	}
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestParse(t *testing.T) {
+func TestParseRoll(t *testing.T) {
 	tests := map[string]Roll{
 		"3d6+2":   {Count: 3, Sides: 6, Bonus: 2},
 		"12d10-1": {Count: 12, Sides: 10, Bonus: -1},
@@ -13,16 +13,16 @@ func TestParse(t *testing.T) {
 		"1d2":     {Count: 1, Sides: 2},
 	}
 	for text, want := range tests {
-		if got, err := Parse(text); err != nil || got != want {
-			t.Errorf("Parse(%q) = %+v, %v, want %+v", text, got, err, want)
+		if got, err := ParseRoll(text); err != nil || got != want {
+			t.Errorf("ParseRoll(%q) = %+v, %v, want %+v", text, got, err, want)
 		}
 	}
 }
 
 func TestParseErrRoll(t *testing.T) {
 	for _, text := range []string{"", "36", "xd6", "3d", "3dx", "3d6+", "3d6+x", "0d6", "3d1"} {
-		if got, err := Parse(text); got != (Roll{}) || !errors.Is(err, ErrRoll) {
-			t.Errorf("Parse(%q) = %+v, %v, want ErrRoll", text, got, err)
+		if got, err := ParseRoll(text); got != (Roll{}) || !errors.Is(err, ErrRoll) {
+			t.Errorf("ParseRoll(%q) = %+v, %v, want ErrRoll", text, got, err)
 		}
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-func TestFlip(t *testing.T) {
+func TestFlipScale(t *testing.T) {
 	answers := []int{1, 2, 0, 5}
 	tests := []struct {
 		name  string
@@ -22,9 +22,9 @@ func TestFlip(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, err := Flip(answers, tt.items, 5)
+			got, err := FlipScale(answers, tt.items, 5)
 			if !slices.Equal(got, tt.want) || !errors.Is(err, tt.err) {
-				t.Errorf("Flip(%v) = %v, %v, want %v, %v", tt.items, got, err, tt.want, tt.err)
+				t.Errorf("FlipScale(%v) = %v, %v, want %v, %v", tt.items, got, err, tt.want, tt.err)
 			}
 			if !slices.Equal(answers, []int{1, 2, 0, 5}) {
 				t.Fatalf("answers were changed to %v", answers)

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestNext(t *testing.T) {
+func TestNextSerial(t *testing.T) {
 	tests := []struct {
 		serial, want string
 		err          error
@@ -19,9 +19,9 @@ func TestNext(t *testing.T) {
 		{"AB-1x", "", ErrSerial},
 	}
 	for _, tt := range tests {
-		got, err := Next(tt.serial)
+		got, err := NextSerial(tt.serial)
 		if got != tt.want || !errors.Is(err, tt.err) {
-			t.Errorf("Next(%q) = %q, %v, want %q, %v", tt.serial, got, err, tt.want, tt.err)
+			t.Errorf("NextSerial(%q) = %q, %v, want %q, %v", tt.serial, got, err, tt.want, tt.err)
 		}
 	}
 }

@@ -2,7 +2,7 @@ package sharedfolder
 
 import "testing"
 
-func TestShared(t *testing.T) {
+func TestSharedFolder(t *testing.T) {
 	tests := []struct {
 		name  string
 		files []string
@@ -17,8 +17,8 @@ func TestShared(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Shared(tt.files); got != tt.want {
-				t.Errorf("Shared(%q) = %q, want %q", tt.files, got, tt.want)
+			if got := SharedFolder(tt.files); got != tt.want {
+				t.Errorf("SharedFolder(%q) = %q, want %q", tt.files, got, tt.want)
 			}
 		})
 	}

@@ -2,7 +2,7 @@ package sheetcell
 
 import "testing"
 
-func TestRow(t *testing.T) {
+func TestSheetRow(t *testing.T) {
 	tests := []struct {
 		name    string
 		answers []string
@@ -16,8 +16,8 @@ func TestRow(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Row(tt.answers); got != tt.want {
-				t.Errorf("Row(%q) = %s, want %s", tt.answers, got, tt.want)
+			if got := SheetRow(tt.answers); got != tt.want {
+				t.Errorf("SheetRow(%q) = %s, want %s", tt.answers, got, tt.want)
 			}
 		})
 	}

@@ -8,14 +8,14 @@ import (
 // ErrTrip marks legs that do not form one trip.
 var ErrTrip = errors.New("legs do not form one trip")
 
-// Leg leads from one city to another.
-type Leg struct {
+// TicketLeg leads from one city to another.
+type TicketLeg struct {
 	From, To string
 }
 
 // Cities returns the cities of the trip made of all legs, in the order of the
 // visits. Legs that do not form a single trip give an error wrapping ErrTrip.
-func Cities(legs []Leg) ([]string, error) {
+func Cities(legs []TicketLeg) ([]string, error) {
 	if len(legs) == 0 {
 		return nil, nil
 	}

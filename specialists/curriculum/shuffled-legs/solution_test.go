@@ -7,7 +7,7 @@ import (
 )
 
 func TestCities(t *testing.T) {
-	legs := []Leg{{"Graz", "Linz"}, {"Ulm", "Bonn"}, {"Linz", "Ulm"}}
+	legs := []TicketLeg{{"Graz", "Linz"}, {"Ulm", "Bonn"}, {"Linz", "Ulm"}}
 	got, err := Cities(legs)
 	if want := []string{"Graz", "Linz", "Ulm", "Bonn"}; err != nil || !slices.Equal(got, want) {
 		t.Errorf("Cities(%v) = %v, %v, want %v", legs, got, err, want)
@@ -18,7 +18,7 @@ func TestCities(t *testing.T) {
 }
 
 func TestCitiesErrors(t *testing.T) {
-	tests := map[string][]Leg{
+	tests := map[string][]TicketLeg{
 		"round trip":    {{"A", "B"}, {"B", "A"}},
 		"two starts":    {{"A", "B"}, {"C", "D"}},
 		"left twice":    {{"A", "B"}, {"A", "C"}},

@@ -8,9 +8,9 @@ import (
 	"strings"
 )
 
-// Total returns the sum of the integers, one a line, of all stations. Each
+// TotalRain returns the sum of the integers, one a line, of all stations. Each
 // reader is closed before the next one is opened. The first error is wrapped.
-func Total(stations []string, open func(string) (io.ReadCloser, error)) (int, error) {
+func TotalRain(stations []string, open func(string) (io.ReadCloser, error)) (int, error) {
 	total := 0
 	for _, name := range stations {
 		n, err := sumOf(name, open)

@@ -16,7 +16,7 @@ type file struct {
 
 func (f file) Close() error { *f.open--; return nil }
 
-func TestTotal(t *testing.T) {
+func TestTotalRain(t *testing.T) {
 	lost, cut := errors.New("lost"), errors.New("cut")
 	readers := map[string]func() io.Reader{
 		"a":   func() io.Reader { return strings.NewReader("4\n\n -1 \n") },
@@ -30,7 +30,7 @@ func TestTotal(t *testing.T) {
 	}{{"", 0, nil}, {"a a", 6, nil}, {"a none", 0, lost}, {"bad a", 0, strconv.ErrSyntax}, {"cut", 0, cut}}
 	for _, tt := range tests {
 		n := 0
-		got, err := Total(strings.Fields(tt.stations), func(name string) (io.ReadCloser, error) {
+		got, err := TotalRain(strings.Fields(tt.stations), func(name string) (io.ReadCloser, error) {
 			if readers[name] == nil || n != 0 {
 				return nil, lost
 			}
@@ -38,7 +38,7 @@ func TestTotal(t *testing.T) {
 			return file{readers[name](), &n}, nil
 		})
 		if got != tt.want || !errors.Is(err, tt.err) || n != 0 {
-			t.Errorf("Total(%q) = %d, %v with %d open, want %d, %v", tt.stations, got, err, n, tt.want, tt.err)
+			t.Errorf("TotalRain(%q) = %d, %v with %d open, want %d, %v", tt.stations, got, err, n, tt.want, tt.err)
 		}
 	}
 }

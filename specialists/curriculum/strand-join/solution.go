@@ -9,8 +9,8 @@ import (
 // ErrOverlap reports two strands that do not overlap enough.
 var ErrOverlap = errors.New("overlap too short")
 
-// Join appends b to a, sharing the longest overlap of at least least letters.
-func Join(a, b string, least int) (string, error) {
+// JoinStrands appends b to a, sharing the longest overlap of at least least letters.
+func JoinStrands(a, b string, least int) (string, error) {
 	for n := min(len(a), len(b)); n >= least; n-- {
 		if strings.HasSuffix(a, b[:n]) {
 			return a + b[n:], nil
@@ -26,7 +26,7 @@ func JoinAll(parts []string, least int) (string, error) {
 	}
 	whole := parts[0]
 	for i, part := range parts[1:] {
-		joined, err := Join(whole, part, least)
+		joined, err := JoinStrands(whole, part, least)
 		if err != nil {
 			return "", fmt.Errorf("part %d: %w", i+1, err)
 		}

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestJoin(t *testing.T) {
+func TestJoinStrands(t *testing.T) {
 	tests := []struct {
 		a, b, want string
 		err        error
@@ -17,9 +17,9 @@ func TestJoin(t *testing.T) {
 		{"GATT", "TT", "GATT", nil},
 	}
 	for _, tt := range tests {
-		got, err := Join(tt.a, tt.b, 2)
+		got, err := JoinStrands(tt.a, tt.b, 2)
 		if got != tt.want || !errors.Is(err, tt.err) {
-			t.Errorf("Join(%q, %q, 2) = %q, %v, want %q, %v", tt.a, tt.b, got, err, tt.want, tt.err)
+			t.Errorf("JoinStrands(%q, %q, 2) = %q, %v, want %q, %v", tt.a, tt.b, got, err, tt.want, tt.err)
 		}
 	}
 }

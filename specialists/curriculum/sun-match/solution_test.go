@@ -3,7 +3,7 @@ package sunmatch
 import "testing"
 
 func TestSuitable(t *testing.T) {
-	wishes := []*Range{{0, 3}, nil, {6, 10}, {3, 8}, {9, 5}}
+	wishes := []*SunRange{{0, 3}, nil, {6, 10}, {3, 8}, {9, 5}}
 	want := map[int]int{-1: 1, 0: 2, 3: 3, 4: 2, 6: 3, 8: 3, 9: 2, 10: 2, 11: 1}
 	for hours, n := range want {
 		if got := Suitable(wishes, hours); got != n {

@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// Errors returned by Parse.
+// Errors returned by ParseTags.
 var (
 	ErrTag      = errors.New("malformed tag")
 	ErrRepeated = errors.New("repeated tag")
 )
 
-// Parse splits a text such as "(01)0400(10)AB" into a map from tag to value.
+// ParseTags splits a text such as "(01)0400(10)AB" into a map from tag to value.
 // A value ends at the next "(" and may be empty; a tag may occur only once.
-func Parse(text string) (map[string]string, error) {
+func ParseTags(text string) (map[string]string, error) {
 	fields := make(map[string]string)
 	for text != "" {
 		rest, opened := strings.CutPrefix(text, "(")

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-func TestParse(t *testing.T) {
+func TestParseTags(t *testing.T) {
 	tests := []struct {
 		text string
 		want map[string]string
@@ -16,9 +16,9 @@ func TestParse(t *testing.T) {
 		{"", map[string]string{}},
 	}
 	for _, tt := range tests {
-		got, err := Parse(tt.text)
+		got, err := ParseTags(tt.text)
 		if err != nil || got == nil || !maps.Equal(got, tt.want) {
-			t.Errorf("Parse(%q) = %q, %v, want %q", tt.text, got, err, tt.want)
+			t.Errorf("ParseTags(%q) = %q, %v, want %q", tt.text, got, err, tt.want)
 		}
 	}
 }
@@ -32,8 +32,8 @@ func TestParseErrors(t *testing.T) {
 		"(1)(1)":       ErrRepeated,
 	}
 	for text, want := range tests {
-		if got, err := Parse(text); got != nil || !errors.Is(err, want) {
-			t.Errorf("Parse(%q) = %q, %v, want %v", text, got, err, want)
+		if got, err := ParseTags(text); got != nil || !errors.Is(err, want) {
+			t.Errorf("ParseTags(%q) = %q, %v, want %v", text, got, err, want)
 		}
 	}
 }

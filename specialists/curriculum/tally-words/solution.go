@@ -7,16 +7,16 @@ import (
 	"strings"
 )
 
-// Errors wrapped by Tally.
+// Errors wrapped by TallyWords.
 var (
 	ErrShape = errors.New("want a count and an item")
 	ErrCount = errors.New("unknown count")
 )
 
-// Tally adds up lines such as "three apples" per item; counts run from one to five.
+// TallyWords adds up lines such as "three apples" per item; counts run from one to five.
 // Blank lines are skipped. The first bad line is reported as "line N: ..." and
 // wraps ErrShape or ErrCount.
-func Tally(lines []string) (map[string]int, error) {
+func TallyWords(lines []string) (map[string]int, error) {
 	counts := []string{"one", "two", "three", "four", "five"}
 	totals := make(map[string]int)
 	for i, line := range lines {

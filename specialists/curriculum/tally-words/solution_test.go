@@ -7,15 +7,15 @@ import (
 	"testing"
 )
 
-func TestTally(t *testing.T) {
+func TestTallyWords(t *testing.T) {
 	lines := []string{"three apples", "   ", "one pear", " five  apples"}
-	got, err := Tally(lines)
+	got, err := TallyWords(lines)
 	want := map[string]int{"apples": 8, "pear": 1}
 	if err != nil || !maps.Equal(got, want) {
-		t.Errorf("Tally(%q) = %v, %v, want %v", lines, got, err, want)
+		t.Errorf("TallyWords(%q) = %v, %v, want %v", lines, got, err, want)
 	}
-	if got, err := Tally(nil); err != nil || got == nil || len(got) != 0 {
-		t.Errorf("Tally(nil) = %v, %v, want an empty map", got, err)
+	if got, err := TallyWords(nil); err != nil || got == nil || len(got) != 0 {
+		t.Errorf("TallyWords(nil) = %v, %v, want an empty map", got, err)
 	}
 }
 
@@ -30,9 +30,9 @@ func TestTallyErrors(t *testing.T) {
 		{[]string{"two figs", "many figs"}, ErrCount, "line 2: "},
 	}
 	for _, tt := range tests {
-		got, err := Tally(tt.lines)
+		got, err := TallyWords(tt.lines)
 		if got != nil || !errors.Is(err, tt.err) || !strings.HasPrefix(err.Error(), tt.prefix) {
-			t.Errorf("Tally(%q) = %v, %v, want %q %v", tt.lines, got, err, tt.prefix, tt.err)
+			t.Errorf("TallyWords(%q) = %v, %v, want %q %v", tt.lines, got, err, tt.prefix, tt.err)
 		}
 	}
 }

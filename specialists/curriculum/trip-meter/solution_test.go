@@ -6,7 +6,7 @@ import (
 )
 
 func TestMeterAdd(t *testing.T) {
-	var m Meter
+	var m TripMeter
 	steps := []struct{ n, want uint32 }{
 		{5, 5},
 		{0, 5},
@@ -22,7 +22,7 @@ func TestMeterAdd(t *testing.T) {
 }
 
 func TestMeterReset(t *testing.T) {
-	var m Meter
+	var m TripMeter
 	m.Add(7)
 	if got := m.Reset(); got != 7 {
 		t.Errorf("Reset() = %d, want 7", got)

@@ -7,34 +7,34 @@ import (
 	"time"
 )
 
-// Board knows who is typing. It is safe for concurrent use.
-type Board struct {
+// TypingBoard knows who is typing. It is safe for concurrent use.
+type TypingBoard struct {
 	ttl  time.Duration
 	mu   sync.Mutex
 	last map[string]time.Time
 }
 
-// NewBoard returns a board on which a key press counts for less than ttl.
-func NewBoard(ttl time.Duration) *Board {
-	return &Board{ttl: ttl, last: make(map[string]time.Time)}
+// NewTypingBoard returns a board on which a key press counts for less than ttl.
+func NewTypingBoard(ttl time.Duration) *TypingBoard {
+	return &TypingBoard{ttl: ttl, last: make(map[string]time.Time)}
 }
 
 // Typed notes that user pressed a key at the given time.
-func (b *Board) Typed(user string, at time.Time) {
+func (b *TypingBoard) Typed(user string, at time.Time) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.last[user] = at
 }
 
 // Sent forgets user, whose message has been sent.
-func (b *Board) Sent(user string) {
+func (b *TypingBoard) Sent(user string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	delete(b.last, user)
 }
 
 // Active returns, sorted, the users who pressed a key less than ttl before now.
-func (b *Board) Active(now time.Time) []string {
+func (b *TypingBoard) Active(now time.Time) []string {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	var users []string
@@ -48,7 +48,7 @@ func (b *Board) Active(now time.Time) []string {
 }
 
 // Status describes who is typing; from three users on it gives their number.
-func (b *Board) Status(now time.Time) string {
+func (b *TypingBoard) Status(now time.Time) string {
 	users := b.Active(now)
 	switch len(users) {
 	case 0:

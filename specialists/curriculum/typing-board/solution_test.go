@@ -6,10 +6,10 @@ import (
 	"time"
 )
 
-func TestBoard(t *testing.T) {
+func TestTypingBoard(t *testing.T) {
 	start := time.Date(2024, 5, 1, 9, 0, 0, 0, time.UTC)
 	at := func(sec int) time.Time { return start.Add(time.Duration(sec) * time.Second) }
-	b := NewBoard(5 * time.Second)
+	b := NewTypingBoard(5 * time.Second)
 	status := func(now int, want string) {
 		t.Helper()
 		got := make(chan string, 1)

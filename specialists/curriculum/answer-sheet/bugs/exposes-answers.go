@@ -13,19 +13,19 @@ var (
 	ErrValue    = errors.New("answer out of range")
 )
 
-// Sheet collects one person's answers to a fixed set of questions.
-type Sheet struct {
+// AnswerSheet collects one person's answers to a fixed set of questions.
+type AnswerSheet struct {
 	top   map[string]int
 	given map[string]int
 }
 
-// NewSheet returns an empty Sheet for questions, which maps each question to its highest answer.
-func NewSheet(questions map[string]int) *Sheet {
-	return &Sheet{top: maps.Clone(questions), given: make(map[string]int)}
+// NewAnswerSheet returns an empty AnswerSheet for questions, which maps each question to its highest answer.
+func NewAnswerSheet(questions map[string]int) *AnswerSheet {
+	return &AnswerSheet{top: maps.Clone(questions), given: make(map[string]int)}
 }
 
 // Answer stores value, from 1 to the highest answer, replacing an earlier answer.
-func (s *Sheet) Answer(question string, value int) error {
+func (s *AnswerSheet) Answer(question string, value int) error {
 	top, ok := s.top[question]
 	if !ok {
 		return fmt.Errorf("%w: %q", ErrQuestion, question)
@@ -38,7 +38,7 @@ func (s *Sheet) Answer(question string, value int) error {
 }
 
 // Missing returns the questions without an answer in increasing order.
-func (s *Sheet) Missing() []string {
+func (s *AnswerSheet) Missing() []string {
 	var missing []string
 	for question := range s.top {
 		if _, ok := s.given[question]; !ok {
@@ -50,12 +50,12 @@ func (s *Sheet) Missing() []string {
 }
 
 // Given returns a copy of the answers.
-func (s *Sheet) Given() map[string]int {
+func (s *AnswerSheet) Given() map[string]int {
 	return s.given
 }
 
 // Merge takes over the answers of other that s lacks. A nil other changes nothing.
-func (s *Sheet) Merge(other *Sheet) {
+func (s *AnswerSheet) Merge(other *AnswerSheet) {
 	if other == nil {
 		return
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // ErrWidth reports a bar or gap that is not at least one module wide.
-var ErrWidth = errors.New("width must be at least 1")
+var ErrWidth = errors.New("a bar has no width")
 
 // Draw writes widths as alternating bars "#" and gaps ".", starting with a bar.
 // A width below 1 gives ErrWidth.

@@ -12,9 +12,9 @@ type Option struct {
 	Votes int
 }
 
-// Tally counts comma-separated choices, each at most once per answer, ignoring case and
+// TallyChoices counts comma-separated choices, each at most once per answer, ignoring case and
 // surrounding spaces. Options are sorted by votes, most first, then by name.
-func Tally(answers []string) []Option {
+func TallyChoices(answers []string) []Option {
 	votes := make(map[string]int)
 	for _, answer := range answers {
 		seen := make(map[string]bool)

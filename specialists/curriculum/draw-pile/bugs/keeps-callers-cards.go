@@ -12,9 +12,9 @@ type Pile struct {
 	shuffle  func([]string)
 }
 
-// New returns a Pile with a copy of cards. shuffle reorders the cards of each refill;
+// NewPile returns a Pile with a copy of cards. shuffle reorders the cards of each refill;
 // a nil shuffle leaves them in the order they were discarded.
-func New(cards []string, shuffle func([]string)) *Pile {
+func NewPile(cards []string, shuffle func([]string)) *Pile {
 	return &Pile{cards: cards, shuffle: shuffle}
 }
 

@@ -11,8 +11,8 @@ var (
 	ErrLevel   = errors.New("hero's level too low")
 )
 
-// Item is a piece of gear that is worn at a place such as "head".
-type Item struct {
+// GearItem is a piece of gear that is worn at a place such as "head".
+type GearItem struct {
 	Name  string
 	Place string
 	Level int
@@ -21,15 +21,15 @@ type Item struct {
 // Hero carries items in a bag and wears at most one item per place.
 type Hero struct {
 	Level int
-	Bag   []Item
-	Worn  map[string]Item
+	Bag   []GearItem
+	Worn  map[string]GearItem
 }
 
 // Equip moves the named item from the bag to its place. An item worn there
 // before goes to the end of the bag. The hero's level must be at least the
 // item's.
 func (h *Hero) Equip(name string) error {
-	i := slices.IndexFunc(h.Bag, func(it Item) bool { return it.Name == name })
+	i := slices.IndexFunc(h.Bag, func(it GearItem) bool { return it.Name == name })
 	if i < 0 {
 		return ErrMissing
 	}

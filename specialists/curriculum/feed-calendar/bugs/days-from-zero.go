@@ -1,22 +1,22 @@
 package feedcalendar
 
-// Plan feeds a plant on day Start and then every Every days.
-type Plan struct {
+// FeedPlan feeds a plant on day Start and then every Every days.
+type FeedPlan struct {
 	Name         string
 	Start, Every int
 }
 
 // on reports whether the plan feeds on day.
-func (p Plan) on(day int) bool {
+func (p FeedPlan) on(day int) bool {
 	if p.Every <= 0 || day < p.Start {
 		return day == p.Start
 	}
 	return (day-p.Start)%p.Every == 0
 }
 
-// Calendar returns the names to feed on each of the days 1 to last, in the
+// FeedCalendar returns the names to feed on each of the days 1 to last, in the
 // order of plans; element 0 is day 1.
-func Calendar(plans []Plan, last int) [][]string {
+func FeedCalendar(plans []FeedPlan, last int) [][]string {
 	if last <= 0 {
 		return nil
 	}

@@ -1,9 +1,9 @@
 package fitphoto
 
-// Fit returns the size of a w by h photo inside a maxW by maxH frame. Photos
+// FitPhoto returns the size of a w by h photo inside a maxW by maxH frame. Photos
 // shrink with their proportions kept and are never enlarged; the computed side
 // is rounded down but at least 1.
-func Fit(w, h, maxW, maxH int) (int, int) {
+func FitPhoto(w, h, maxW, maxH int) (int, int) {
 	if w <= maxW || h <= maxH {
 		return w, h
 	}

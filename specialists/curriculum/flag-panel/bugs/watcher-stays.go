@@ -16,8 +16,8 @@ type watcher struct {
 	call func(name string, on bool)
 }
 
-// New returns a Panel whose flags are all off.
-func New() *Panel {
+// NewPanel returns a Panel whose flags are all off.
+func NewPanel() *Panel {
 	return &Panel{on: make(map[string]bool)}
 }
 

@@ -6,16 +6,16 @@ import (
 	"strings"
 )
 
-// Errors of Resolve.
+// Errors of ResolveInside.
 var (
 	ErrEmpty   = errors.New("empty name")
 	ErrOutside = errors.New("name leads outside")
 )
 
-// Resolve returns the clean path of name, which comes from a user, below root.
+// ResolveInside returns the clean path of name, which comes from a user, below root.
 // An empty name gives ErrEmpty; a name that is absolute, has a backslash or
 // leads out of root gives ErrOutside.
-func Resolve(root, name string) (string, error) {
+func ResolveInside(root, name string) (string, error) {
 	if name == "" {
 		return "", ErrEmpty
 	}

@@ -18,8 +18,8 @@ type Printer struct {
 	err     error
 }
 
-// New returns a Printer that puts perPage labels on each page.
-func New(w io.Writer, perPage int) *Printer {
+// NewPrinter returns a Printer that puts perPage labels on each page.
+func NewPrinter(w io.Writer, perPage int) *Printer {
 	return &Printer{w: w, perPage: perPage}
 }
 

@@ -13,21 +13,21 @@ var (
 	ErrNone = errors.New("no loan to return")
 )
 
-// Counter counts the loans of members. It is safe for concurrent use.
-type Counter struct {
+// LoanCounter counts the loans of members. It is safe for concurrent use.
+type LoanCounter struct {
 	mu    sync.Mutex
 	limit int
 	loans map[string]int
 }
 
-// NewCounter returns a Counter that allows limit loans for each member.
-func NewCounter(limit int) *Counter {
-	return &Counter{limit: limit, loans: map[string]int{}}
+// NewLoanCounter returns a LoanCounter that allows limit loans for each member.
+func NewLoanCounter(limit int) *LoanCounter {
+	return &LoanCounter{limit: limit, loans: map[string]int{}}
 }
 
 // Lend adds a loan if the member is below the limit and approve returns nil;
 // no two approve calls run at the same time. The error of approve is wrapped.
-func (c *Counter) Lend(member string, approve func() error) error {
+func (c *LoanCounter) Lend(member string, approve func() error) error {
 	if c.loans[member] >= c.limit {
 		return ErrLimit
 	}
@@ -39,7 +39,7 @@ func (c *Counter) Lend(member string, approve func() error) error {
 }
 
 // Return takes a loan away, or returns ErrNone if there is none.
-func (c *Counter) Return(member string) error {
+func (c *LoanCounter) Return(member string) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.loans[member] == 0 {
@@ -50,7 +50,7 @@ func (c *Counter) Return(member string) error {
 }
 
 // Loans returns the number of loans of member.
-func (c *Counter) Loans(member string) int {
+func (c *LoanCounter) Loans(member string) int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return c.loans[member]

@@ -1,15 +1,15 @@
 package lootvalue
 
-// Stack is a number of equal items, each with the same price.
-type Stack struct {
+// LootStack is a number of equal items, each with the same price.
+type LootStack struct {
 	Price uint16
 	Count uint8
 	Quest bool
 }
 
-// Value returns the exact sum of price times count over all stacks that can be
+// LootValue returns the exact sum of price times count over all stacks that can be
 // sold, that is, all but quest items.
-func Value(loot []Stack) int {
+func LootValue(loot []LootStack) int {
 	total := 0
 	for _, s := range loot {
 		if s.Quest {

@@ -10,21 +10,21 @@ import (
 // ErrInfo marks a malformed #EXTINF line.
 var ErrInfo = errors.New("malformed info line")
 
-// Entry is one track of a playlist.
-type Entry struct {
+// Track is one track of a playlist.
+type Track struct {
 	Path    string
 	Title   string
 	Seconds int
 }
 
-// Parse reads playlist text. An #EXTINF line describes the next path; empty
+// ParsePlaylist reads playlist text. An #EXTINF line describes the next path; empty
 // lines and other lines starting with # are skipped. A path without info has
 // Seconds -1. Malformed info lines give an error that wraps ErrInfo.
-func Parse(text string) ([]Entry, error) {
-	var out []Entry
-	next := Entry{Seconds: -1}
-	for _, line := range strings.Split(text, "\n") {
-		line = strings.TrimSpace(line)
+func ParsePlaylist(text string) ([]Track, error) {
+	var out []Track
+	next := Track{Seconds: -1}
+	for _, raw := range strings.Split(text, "\n") {
+		line := strings.TrimSpace(raw)
 		if info, ok := strings.CutPrefix(line, "#EXTINF:"); ok {
 			secs, title, found := strings.Cut(info, ",")
 			n, _ := strconv.Atoi(secs)
@@ -39,7 +39,7 @@ func Parse(text string) ([]Entry, error) {
 		}
 		next.Path = line
 		out = append(out, next)
-		next = Entry{Seconds: -1}
+		next = Track{Seconds: -1}
 	}
 	return out, nil
 }

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Errors of Edit.
+// Errors of EditMessage.
 var (
 	ErrNotFound = errors.New("message not found")
 	ErrAuthor   = errors.New("not the author")
@@ -25,10 +25,10 @@ type Message struct {
 // editTime is how long after sending a message can be edited.
 const editTime = 15 * time.Minute
 
-// Edit returns a copy of msgs in which the message id has a new text and is
+// EditMessage returns a copy of msgs in which the message id has a new text and is
 // marked as edited. Only its author may edit it, at most 15 minutes after it
 // was sent.
-func Edit(msgs []Message, id int, author, text string, now time.Time) ([]Message, error) {
+func EditMessage(msgs []Message, id int, author, text string, now time.Time) ([]Message, error) {
 	i := slices.IndexFunc(msgs, func(m Message) bool { return m.ID == id })
 	if i < 0 {
 		return nil, ErrNotFound

@@ -1,8 +1,8 @@
 package motifstarts
 
-// Starts returns the indexes in strand at which motif begins, overlapping ones included.
+// MotifStarts returns the indexes in strand at which motif begins, overlapping ones included.
 // An empty motif is never found.
-func Starts(strand, motif string) []int {
+func MotifStarts(strand, motif string) []int {
 	var starts []int
 	if motif == "" {
 		return starts

@@ -6,10 +6,10 @@ import (
 	"io"
 )
 
-// Sums returns the IEEE CRC-32 checksum of every named photo. It closes all
+// PhotoSums returns the IEEE CRC-32 checksum of every named photo. It closes all
 // readers it gets from open, ignoring errors of Close. The first error of
 // opening or reading is returned with the photo's name in front.
-func Sums(names []string, open func(name string) (io.ReadCloser, error)) (map[string]uint32, error) {
+func PhotoSums(names []string, open func(name string) (io.ReadCloser, error)) (map[string]uint32, error) {
 	sums := make(map[string]uint32, len(names))
 	for _, name := range names {
 		r, err := open(name)

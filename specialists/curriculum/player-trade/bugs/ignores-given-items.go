@@ -12,15 +12,15 @@ var (
 // Offer maps item names to amounts.
 type Offer map[string]int
 
-// Player has a bag with at most Limit items in total.
-type Player struct {
+// TradePlayer has a bag with at most Limit items in total.
+type TradePlayer struct {
 	Bag   map[string]int
 	Limit int
 }
 
 // Trade swaps fromA for fromB between players a and b. It changes nothing
 // unless both players can give their offer and have room for the other's.
-func Trade(a, b *Player, fromA, fromB Offer) error {
+func Trade(a, b *TradePlayer, fromA, fromB Offer) error {
 	if err := a.check(fromA, fromB); err != nil {
 		return err
 	}
@@ -34,7 +34,7 @@ func Trade(a, b *Player, fromA, fromB Offer) error {
 
 // check reports whether p can give one offer and take the other: all given
 // amounts are positive and in the bag, and the bag stays within its limit.
-func (p *Player) check(give, take Offer) error {
+func (p *TradePlayer) check(give, take Offer) error {
 	for _, n := range give {
 		if n < 1 {
 			return ErrOffer
@@ -52,7 +52,7 @@ func (p *Player) check(give, take Offer) error {
 }
 
 // move hands the offered items to another player and drops entries that reach 0.
-func (p *Player) move(offer Offer, to *Player) {
+func (p *TradePlayer) move(offer Offer, to *TradePlayer) {
 	for item, n := range offer {
 		p.Bag[item] -= n
 		if p.Bag[item] == 0 {

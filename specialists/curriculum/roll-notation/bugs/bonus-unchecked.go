@@ -17,9 +17,9 @@ type Roll struct {
 	Bonus int
 }
 
-// Parse reads a roll such as "3d6+2", "2d8-1" or "d20"; a missing count means one die.
+// ParseRoll reads a roll such as "3d6+2", "2d8-1" or "d20"; a missing count means one die.
 // Invalid text gives a zero Roll and an error wrapping ErrRoll.
-func Parse(text string) (Roll, error) {
+func ParseRoll(text string) (Roll, error) {
 	count, sides, found := strings.Cut(text, "d")
 	if !found {
 		return Roll{}, fmt.Errorf("%w: %q has no d", ErrRoll, text)

@@ -5,9 +5,9 @@ import "errors"
 // ErrItem reports an index that belongs to no answer.
 var ErrItem = errors.New("no such item")
 
-// Flip returns a copy of answers in which the items at the given indexes are reversed on
+// FlipScale returns a copy of answers in which the items at the given indexes are reversed on
 // the scale from 1 to top. Unanswered items, marked 0, stay 0.
-func Flip(answers, items []int, top int) ([]int, error) {
+func FlipScale(answers, items []int, top int) ([]int, error) {
 	out := answers
 	for _, i := range items {
 		if i < 0 || i >= len(out) {

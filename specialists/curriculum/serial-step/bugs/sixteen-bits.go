@@ -7,15 +7,15 @@ import (
 	"strings"
 )
 
-// Errors returned by Next.
+// Errors returned by NextSerial.
 var (
 	ErrSerial = errors.New("invalid serial")
 	ErrFull   = errors.New("no serials left")
 )
 
-// Next returns the serial after one such as "AB-0099", keeping the width of its number.
+// NextSerial returns the serial after one such as "AB-0099", keeping the width of its number.
 // It returns ErrSerial for a malformed serial and ErrFull if the width is used up.
-func Next(serial string) (string, error) {
+func NextSerial(serial string) (string, error) {
 	cut := strings.LastIndex(serial, "-")
 	digits := serial[cut+1:]
 	n, err := strconv.ParseUint(digits, 10, 32)

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// Shared returns the deepest folder that contains all files, which are clean
+// SharedFolder returns the deepest folder that contains all files, which are clean
 // absolute paths. Without files it returns "".
-func Shared(files []string) string {
+func SharedFolder(files []string) string {
 	if len(files) == 0 {
 		return ""
 	}

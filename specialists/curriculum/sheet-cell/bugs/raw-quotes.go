@@ -2,9 +2,9 @@ package sheetcell
 
 import "strings"
 
-// Row returns answers as one line of quoted, comma-separated cells. Quotes inside an answer
+// SheetRow returns answers as one line of quoted, comma-separated cells. Quotes inside an answer
 // are doubled, and an answer that begins like a formula (= + - @) is disarmed with a single quote.
-func Row(answers []string) string {
+func SheetRow(answers []string) string {
 	cells := make([]string, len(answers))
 	for i, answer := range answers {
 		if strings.IndexAny(answer, "=+-@") == 0 {

@@ -1,0 +1,127 @@
+"""One training step: rows in, loss and better LoRA matrices out.
+
+Everything a step depends on is in here and in its arguments, so a learner whose state was saved and loaded goes on as if
+nothing had happened. When steps happen, and which, is the business of `trainer.py`.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import mlx.core as mx
+import mlx.nn as nn
+import mlx.optimizers as optimizers
+import numpy as np
+from mlx.utils import tree_flatten, tree_unflatten
+
+from guild.training.answer_loss import answer_loss
+from guild.training.halves import Halves
+from guild.training.recipe import StepsCard
+from guild.training.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """What one step did: mean loss in nats per answer token, the gradient's norm before it was cut, answer tokens."""
+
+    loss: float
+    norm: float
+    answer_tokens: int
+
+
+class Learner:
+    """The LoRA matrices of one training, with their optimizer and what the lower half made of rows."""
+
+    def __init__(self, halves: Halves, rows: Sequence[Row], steps: StepsCard, total_steps: int, *, keep: bool) -> None:
+        """Take all rows by number; `keep` keeps the lower half's states of each row after its first use."""
+        self._halves, self._rows, self._card = halves, rows, steps
+        self._kept: dict[int, mx.array] | None = {} if keep else None
+        self._loss = answer_loss(halves.logits)
+        self._optimizer = optimizers.AdamW(
+            _schedule(steps, total_steps), weight_decay=steps.weight_decay, bias_correction=True
+        )
+        self._optimizer.init(halves.upper.trainable_parameters())
+        self._value_and_grad = nn.value_and_grad(halves.upper, self._mean_loss)
+
+    def step(self, numbers: Sequence[int], step: int) -> StepResult:
+        """Learn from the rows of these numbers; `step` seeds what is random in it."""
+        mx.random.seed(self._card.seed * 1_000_003 + step)
+        self._halves.upper.train()
+        states, places, targets = self._batch(numbers)
+        loss, gradients = self._value_and_grad(states, places, targets)
+        gradients, norm = optimizers.clip_grad_norm(gradients, self._card.largest_norm)
+        result = StepResult(_number(loss), _number(norm), int(targets.size))
+        if math.isfinite(result.loss) and math.isfinite(result.norm):
+            self._optimizer.update(self._halves.upper, gradients)
+            mx.eval(self._halves.upper.trainable_parameters(), self._optimizer.state)
+        return result
+
+    def validate(self, numbers: Sequence[Sequence[int]]) -> float:
+        """Return the mean loss in nats per answer token over groups of rows, without learning from them."""
+        self._halves.upper.eval()
+        total, tokens = 0.0, 0
+        for group in numbers:
+            states, places, targets = self._batch(group)
+            total += _number(self._mean_loss(states, places, targets)) * targets.size
+            tokens += targets.size
+        return total / tokens
+
+    def adapter(self) -> dict[str, mx.array]:
+        """Return the LoRA matrices as they are now, named as in an adapter's file."""
+        return self._halves.adapter()
+
+    def state(self) -> dict[str, mx.array]:
+        """Return everything that changes while learning, by name."""
+        return {**self._halves.adapter(), **{f"optimizer.{k}": v for k, v in tree_flatten(self._optimizer.state)}}
+
+    def restore(self, state: dict[str, mx.array]) -> None:
+        """Go on from a state that `state` returned."""
+        prefix = "optimizer."
+        self._halves.take({name: value for name, value in state.items() if not name.startswith(prefix)})
+        kept = [(name.removeprefix(prefix), value) for name, value in state.items() if name.startswith(prefix)]
+        self._optimizer.state = tree_unflatten(kept)
+        mx.eval(self._halves.upper.trainable_parameters(), self._optimizer.state)
+
+    def _mean_loss(self, states: mx.array, places: mx.array, targets: mx.array) -> mx.array:
+        upper = self._halves.upper(states)
+        return self._loss(upper.reshape(-1, upper.shape[-1])[places], targets) / targets.size
+
+    def _batch(self, numbers: Sequence[int]) -> tuple[mx.array, mx.array, mx.array]:
+        """Return the lower half's states (rows, tokens, hidden size), and place and target of each answer token in them."""
+        rows = [self._rows[number] for number in numbers]
+        # The last token is only a target.
+        width = max(row.length for row in rows) - 1
+        states = self._lower(numbers, width)
+        places = [np.arange(len(row.prompt) - 1, row.length - 1) + place * width for place, row in enumerate(rows)]
+        targets = [token for row in rows for token in row.answer]
+        return states, mx.array(np.concatenate(places)), mx.array(targets)
+
+    def _lower(self, numbers: Sequence[int], width: int) -> mx.array:
+        states = [self._state(number) for number in numbers]
+        return mx.stack([mx.pad(state, [(0, width - state.shape[0]), (0, 0)]) for state in states])
+
+    def _state(self, number: int) -> mx.array:
+        """Return the lower half's (tokens, hidden size) of one row: read alone, so that its step-mates change no bit of it."""
+        kept = self._kept.get(number) if self._kept is not None else None
+        if kept is None:
+            row = self._rows[number]
+            kept = self._halves.lower(mx.array([(row.prompt + row.answer)[:-1]]))[0]
+            mx.eval(kept)
+            if self._kept is not None:
+                self._kept[number] = kept
+        return kept
+
+
+def _number(scalar: mx.array) -> float:
+    return float(np.array(scalar))
+
+
+def _schedule(card: StepsCard, total_steps: int) -> Any:
+    """Return the learning rate by step: linear warm-up, then a cosine to a tenth."""
+    warmup = min(round(card.warmup * total_steps), total_steps - 1)
+    falling = optimizers.cosine_decay(card.learning_rate, max(1, total_steps - warmup), card.learning_rate / 10)
+    if not warmup:
+        return falling
+    rising = optimizers.linear_schedule(card.learning_rate / (warmup + 1), card.learning_rate, warmup)
+    return optimizers.join_schedules([rising, falling], [warmup])

@@ -1,0 +1,10 @@
+package bakerybundeal
+
+// BunDeal returns the price of n buns at the given cents each, where every
+// fifth bun is free. It is 0 if n is not positive.
+func BunDeal(n, cents int) int {
+	if n <= 0 {
+		return 0
+	}
+	return (n - n%5) * cents
+}

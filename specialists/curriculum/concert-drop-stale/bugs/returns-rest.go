@@ -1,0 +1,15 @@
+package concertdropstale
+
+import (
+	"maps"
+	"time"
+)
+
+// DropStale removes the seats held for keep or longer at the time now and
+// returns the number of seats removed. The map has the start of each hold.
+func DropStale(holds map[string]time.Time, now time.Time, keep time.Duration) int {
+	maps.DeleteFunc(holds, func(_ string, start time.Time) bool {
+		return now.Sub(start) >= keep
+	})
+	return len(holds)
+}

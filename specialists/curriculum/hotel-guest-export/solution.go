@@ -1,0 +1,30 @@
+package hotelguestexport
+
+import (
+	"bufio"
+	"errors"
+	"io"
+)
+
+func writeNames(w io.Writer, names []string) error {
+	buf := bufio.NewWriter(w)
+	for _, name := range names {
+		if _, err := buf.WriteString(name + "\n"); err != nil {
+			return err
+		}
+	}
+	return buf.Flush()
+}
+
+// ExportGuests writes one name a line to the writer that open returns and
+// closes it in any case. It joins the errors of writing and closing.
+func ExportGuests(open func() (io.WriteCloser, error), names []string) error {
+	w, err := open()
+	if err != nil {
+		return err
+	}
+	if err := writeNames(w, names); err != nil {
+		return errors.Join(err, w.Close())
+	}
+	return w.Close()
+}

@@ -1,0 +1,14 @@
+package hotelnotecell
+
+import (
+	"html"
+	"strings"
+)
+
+// NoteCell returns an HTML table cell with a guest's name and trimmed note,
+// both untrusted and so escaped; newlines in the note become "<br>".
+func NoteCell(guest, note string) string {
+	text := html.EscapeString(strings.TrimSpace(note))
+	text = strings.ReplaceAll(text, "\n", "<br>")
+	return "<td>" + html.EscapeString(guest) + ": " + text + "</td>"
+}

@@ -1,0 +1,41 @@
+package museumcloakroom
+
+import (
+	"errors"
+	"testing"
+	"time"
+)
+
+func TestCloakroom(t *testing.T) {
+	c, yes := NewCloakroom(3), func(int) bool { return true }
+	a, _ := c.Hang("red", func(hook int) bool { return hook > 0 })
+	b, _ := c.Hang("blue", yes)
+	d, _ := c.Hang("", yes)
+	if a != 1 || b != 0 || d != 2 {
+		t.Errorf("hooks %d, %d, %d, want 1, 0, 2", a, b, d)
+	}
+	if _, err := c.Hang("grey", yes); !errors.Is(err, ErrFull) {
+		t.Errorf("Hang = %v, want ErrFull", err)
+	}
+	if coat, err := c.Take(1); coat != "red" || err != nil {
+		t.Errorf("Take(1) = %q, %v, want red", coat, err)
+	}
+	if _, err := c.Take(1); !errors.Is(err, ErrNoCoat) {
+		t.Errorf("Take(1) = %v, want ErrNoCoat", err)
+	}
+}
+
+func TestHangOneAtATime(t *testing.T) {
+	c, second := NewCloakroom(2), make(chan int, 1)
+	first, _ := c.Hang("red", func(int) bool {
+		go func() {
+			hook, _ := c.Hang("blue", func(int) bool { return true })
+			second <- hook
+		}()
+		time.Sleep(20 * time.Millisecond)
+		return true
+	})
+	if hook := <-second; first != 0 || hook != 1 {
+		t.Errorf("hooks %d and %d, want 0 and 1", first, hook)
+	}
+}

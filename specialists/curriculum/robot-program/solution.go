@@ -1,0 +1,50 @@
+package robotprogram
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// Spot is a place of the robot.
+type Spot struct{ X, Y int }
+
+// OpError reports an unknown operation and its index in the program.
+type OpError struct {
+	Index int
+	Op    string
+}
+
+func (e *OpError) Error() string {
+	return fmt.Sprintf("command %d: unknown op %q", e.Index, e.Op)
+}
+
+// RunProgram moves a robot from the zero Spot as the JSON array data of objects
+// with op and n says and returns where it ends. An unknown op gives an
+// *OpError, invalid JSON the error of the decoder.
+func RunProgram(data []byte) (Spot, error) {
+	var cmds []struct {
+		Op string `json:"op"`
+		N  int    `json:"n"`
+	}
+	if err := json.Unmarshal(data, &cmds); err != nil {
+		return Spot{}, err
+	}
+	var at Spot
+	for i, c := range cmds {
+		switch c.Op {
+		case "right":
+			at.X += c.N
+		case "left":
+			at.X -= c.N
+		case "up":
+			at.Y += c.N
+		case "down":
+			at.Y -= c.N
+		case "home":
+			at = Spot{}
+		default:
+			return Spot{}, &OpError{Index: i, Op: c.Op}
+		}
+	}
+	return at, nil
+}
