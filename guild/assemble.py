@@ -186,7 +186,7 @@ class Guild:
             assert folder is not None
             engine.load_adapter(turn.adapter, folder)
         tokens = engine.prompt(turn.system, turn.request)
-        sampling = Sampling(seed=wishes.seed, **turn.sampling.model_dump())
+        sampling = Sampling(seed=wishes.seed, loop_guard=True, **turn.sampling.model_dump())
         first_s, count, text = 0.0, 0, ""
         finish: Finish = "length"
         began = time.perf_counter()

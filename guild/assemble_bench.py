@@ -52,6 +52,7 @@ class BenchWishes:
     seed: int = 0
     repeat: int = 0
     every_bug: bool = False
+    loop_guard: bool = False
     unsafe_no_sandbox: bool = False
     resume: str | None = None
     workers: int | None = None
@@ -63,7 +64,9 @@ class BenchWishes:
         temperature = usual if self.temperature is None else self.temperature
         if self.samples > 1 and temperature == 0:
             raise UsageError(f"{self.samples} samples at temperature 0 are all the same; give a temperature above 0")
-        return Decoding(temperature, seed=self.seed, samples=self.samples, repeat=self.repeat)
+        return Decoding(
+            temperature, seed=self.seed, samples=self.samples, repeat=self.repeat, loop_guard=self.loop_guard
+        )
 
 
 class BenchRun:

@@ -105,7 +105,8 @@ class Decision:
 AnswerFormat = Literal["go-file", "test-file", "findings", "text"]
 """What an answer must hold: one Go file, one `_test.go` file, review findings, or nothing in particular."""
 
-Finish = Literal["stop", "length"]
+Finish = Literal["stop", "length", "loop"]
+"""How an answer ended: by itself or at a stop string, at its most tokens, or stopped because it only repeated itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ class Prompt:
     temperature: float = 0.0
     top_p: float = 1.0
     seed: int = 0
+    loop_guard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ class Reply:
     text: str
     prompt_tokens: int
     completion_tokens: int
-    finish: Literal["stop", "length", "refused"]
+    finish: Literal["stop", "length", "loop", "refused"]
     seconds: float
     why: str = ""
 

@@ -23,13 +23,17 @@ BATCH_ROWS = 64
 
 @dataclass(frozen=True, slots=True)
 class Decoding:
-    """How answers are drawn. Greedy unless several samples are wanted; `repeat` shuffles items into other batches."""
+    """How answers are drawn. Greedy unless several samples are wanted; `repeat` shuffles items into other batches.
+
+    With `loop_guard` answers that only repeat themselves are stopped, those of all contenders alike.
+    """
 
     temperature: float = 0.0
     top_p: float = 1.0
     seed: int = 0
     samples: int = 1
     repeat: int = 0
+    loop_guard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,8 @@ def make_batches(
     """Return all batches of a run, in the order in which they are answered."""
     batches = []
     for track in tracks:
-        items = list_items(problems, track, every_bug=every_bug)
+        # A batch takes as long as its longest answer, so those of like length stand together.
+        items = sorted(list_items(problems, track, every_bug=every_bug), key=lambda item: len(item.problem.solution))
         if decoding.repeat:
             random.Random(decoding.repeat).shuffle(items)
         running = [contender for contender in contenders if track in contender.system]
@@ -143,9 +148,12 @@ def _wanted(items: Sequence[Item], lane: Sequence[Contender], decoding: Decoding
                     decoding.temperature,
                     decoding.top_p,
                     seed,
+                    decoding.loop_guard,
                 )
+                guard = {"loop_guard": True} if decoding.loop_guard else {}
                 key = sha256_of(
-                    {
+                    guard
+                    | {
                         "base": setup.base_sha256 if contender.endpoint is None else "",
                         "contender": contender.identity,
                         "prompt": [

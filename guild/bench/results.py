@@ -144,7 +144,7 @@ def _parts(track: str, rows: Sequence[Evidence]) -> dict[str, Part]:
         recall, specificity = parts["recall"], parts["specificity"]
         if recall.n and specificity.n:
             parts["balanced accuracy"] = Part((recall.value + specificity.value) / 2, recall.n + specificity.n)
-    return {label: part for label, part in parts.items() if part.n}
+    return {label: part for label, part in parts.items() if part.n and (part.value or label != _LOOPS)}
 
 
 def _part(rows: Sequence[Evidence], told: Told) -> Part:
@@ -172,9 +172,12 @@ def _thorough(one: Evidence) -> float | None:
     return float(one.sample.passed and (_killed(one) or 0.0) >= _STRONG)
 
 
+_LOOPS = "stopped in a loop"
+"""Shown only where it happened: without the loop guard it never does."""
 _EVERYWHERE: Mapping[str, Told] = {
     "parsed": lambda one: float(one.judged.parsed),
     "cut at its length": lambda one: float(one.answer.finish == "length"),
+    _LOOPS: lambda one: float(one.answer.finish == "loop"),
 }
 _CODE: Mapping[str, Told] = {"builds": lambda one: float(bool(one.judged.builds))}
 _ON_TRACK: Mapping[str, Mapping[str, Told]] = {

@@ -105,6 +105,8 @@ def _row(answer: "Answer") -> dict[str, object]:
 
 
 def _warn(answer: "Answer", turn: "Turn") -> None:
+    if answer.finish == "loop":
+        print(f"guild: stopped after {answer.completion_tokens} tokens: it only repeated itself", file=sys.stderr)
     if answer.finish != "length":
         return
     asked = answer.completion_tokens >= turn.sampling.max_tokens

@@ -44,6 +44,7 @@ def bench(
     seed: Annotated[int, typer.Option(min=0, help="Of drawing, and of choosing problems for --limit.")] = 0,
     repeat: Annotated[int, typer.Option(min=1, help="Run it so often, in other batches, to see the spread.")] = 1,
     every_bug: Annotated[bool, typer.Option("--every-bug", help="All planted bugs, not one per problem.")] = False,
+    loop_guard: Annotated[bool, typer.Option("--loop-guard", help="Stop answers that only repeat themselves.")] = False,
     plan: Annotated[bool, typer.Option("--plan", help="Say what the suite can detect; loads no model.")] = False,
     selfcheck: Annotated[
         bool, typer.Option("--selfcheck", help="Judge reference answers and negative controls; loads no model.")
@@ -86,6 +87,7 @@ def bench(
         temperature=temperature,
         seed=seed,
         every_bug=every_bug,
+        loop_guard=loop_guard,
         unsafe_no_sandbox=unsafe_no_sandbox,
         resume=resume,
         workers=workers,

@@ -30,9 +30,8 @@ def build(name: Name, base: Base = None, as_json: Json = False) -> None:
     for kind in ("tracks", "sources", "dropped"):
         for what, count in card[kind].items():
             print(f"  {kind:<9} {count:>6}  {what}")
-    print(
-        f"  tokens    {tokens['sum']:>6}  in all; a pair has {tokens['median']:g} (median), {tokens['p95']} (95 %), {tokens['most']}"
-    )
+    lengths = f"{tokens['median']:g} (median), {tokens['p95']} (95 %), {tokens['most']} (most)"
+    print(f"  tokens    {tokens['sum']:>6}  in all; of a pair {lengths}")
     for text, problem, likeness in card["near_neighbours"]:
         print(f"  near      {likeness:>6.0%}  {text} and benchmark problem {problem}")
     print(f"  sha256    {card['sha256']}")

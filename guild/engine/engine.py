@@ -23,6 +23,7 @@ from guild.engine.adapter import read_adapter
 from guild.engine.backend import ready
 from guild.engine.doctor import examine
 from guild.engine.hidden import Prefix, hidden_states, read_prefix
+from guild.engine.loop_guard import LoopGuard
 from guild.engine.lora import RowLoRALinear, adaptable
 from guild.engine.prefill import can_read, read_prompts
 from guild.engine.rows import BASE_SLOT, RowModel, Rows
@@ -58,6 +59,7 @@ class _Row:
     """A running row; its pieces go to `inbox`, where somebody waits for this row alone, else to the caller of `step`."""
 
     text: TextStream
+    guard: LoopGuard | None = None
     inbox: deque[Piece] | None = None
 
 
@@ -205,7 +207,8 @@ class Engine:
             samplers=[sampler(wishes)],
             stop_sequences=[self._ends],
         )
-        self._running[ticket] = _Row(TextStream(self.tokenizer, wishes.stop))
+        guard = LoopGuard() if wishes.loop_guard else None
+        self._running[ticket] = _Row(TextStream(self.tokenizer, wishes.stop), guard)
         return int(ticket)
 
     def step(self) -> list[Piece]:
@@ -267,6 +270,8 @@ class Engine:
         # The token that ends an answer is no text, unless the answer was cut at its length.
         text = "" if response.finish_reason == "stop" else row.text.push(response.token)
         finish: Finish | None = "stop" if row.text.stopped else response.finish_reason
+        if finish is None and row.guard is not None and row.guard.loops(response.token, text):
+            finish = "loop"
         if finish is None:
             return Piece(ticket, text, response.token, None)
         if not row.text.stopped:

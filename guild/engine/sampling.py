@@ -13,13 +13,17 @@ Sampler = Callable[[mx.array], mx.array]
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """The wishes of one request. Temperature 0 is greedy; `stop` strings end the answer and are not part of it."""
+    """The wishes of one request. Temperature 0 is greedy; `stop` strings end the answer and are not part of it.
+
+    With `loop_guard` an answer that only repeats itself is stopped.
+    """
 
     max_tokens: int = 1024
     temperature: float = 0.0
     top_p: float = 1.0
     seed: int = 0
     stop: tuple[str, ...] = ()
+    loop_guard: bool = False
 
     def __post_init__(self) -> None:
         """Refuse values outside their range with UsageError."""

@@ -105,7 +105,13 @@ def _batch(engine: Any, prompts: list[dict[str, Any]]) -> Iterator[dict[str, Any
             counts = {"prompt_tokens": 0, "tokens": 0, "seconds": 0.0}
             yield {"index": index, "text": "", "finish": "refused", "why": str(error), **counts}
             continue
-        wishes = Sampling(prompt["max_tokens"], prompt["temperature"], prompt["top_p"], prompt["seed"])
+        wishes = Sampling(
+            prompt["max_tokens"],
+            prompt["temperature"],
+            prompt["top_p"],
+            prompt["seed"],
+            loop_guard=prompt["loop_guard"],
+        )
         requests.append(Request(tuple(tokens), prompt["adapter"], wishes))
         running.append({"index": index, "text": "", "prompt_tokens": len(tokens), "tokens": 0})
     answers = dict(zip(engine.submit_together(requests), running, strict=True))

@@ -47,6 +47,7 @@ FOOTNOTES: Mapping[str, str] = {
 APART: Mapping[str, str] = {
     "parsed": "answers that held something of the wanted format",
     "cut at its length": "answers that reached the most tokens they may have, and were cut there",
+    "stopped in a loop": "answers that the loop guard stopped, since they only repeated themselves",
     "builds": "answers that compiled",
     "valid": "tests that compile, and pass on the correct code three times in shuffled order",
     "mutants, if valid": (

@@ -19,7 +19,7 @@ import mlx.core as mx
 import numpy as np
 
 from guild.disk import storing
-from guild.errors import UsageError
+from guild.errors import TrainingError, UsageError
 
 ADAPTER_WEIGHTS, ADAPTER_CONFIG = "adapters.safetensors", "adapter_config.json"
 _RUN, _LOG, _STATE, _STEP = "run.json", "log.jsonl", "state.safetensors", "step"
@@ -55,14 +55,21 @@ class RunFolder:
             _replace(self.folder / _RUN, json.dumps(identity, indent=1, sort_keys=True))
 
     def resume(self, identity: Mapping[str, Any]) -> Saved:
-        """Return where the training was left; raises UsageError where it was of another recipe, data or base."""
-        was = json.loads((self.folder / _RUN).read_text(encoding="utf-8"))
+        """Return where the training was left.
+
+        Raises UsageError where it was of another recipe, data or base, TrainingError where it cannot be read.
+        """
+        try:
+            was = json.loads((self.folder / _RUN).read_text(encoding="utf-8"))
+            state = mx.load(str(self.folder / _STATE))
+            mx.eval(state)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise TrainingError(f"{self.folder}: cannot be read ({error}); start anew with --restart") from None
         now = json.loads(json.dumps(identity))
         if changed := sorted(key for key in {*was, *now} if was.get(key) != now.get(key)):
             raise UsageError(
                 f"{self.folder}: cannot be resumed, since {', '.join(changed)} changed meanwhile; start anew with --restart"
             )
-        state = mx.load(str(self.folder / _STATE))
         assert isinstance(state, dict)
         step = int(np.array(state.pop(_STEP)))
         log = [line for line in self.log() if line["step"] <= step]
@@ -111,7 +118,8 @@ def _replace(path: Path, text: str) -> None:
 
 
 def _replace_tensors(path: Path, tensors: dict[str, mx.array]) -> None:
-    # MLX adds the suffix where it is missing.
-    beside = path.with_name("new-" + path.name)
-    mx.save_safetensors(str(beside), tensors)
+    beside = path.with_name(path.name + ".new")
+    # Given a name instead, MLX says of a full disk no more than that it could not write.
+    with beside.open("wb") as file:
+        mx.save_safetensors(file, tensors)
     beside.replace(path)

@@ -137,14 +137,15 @@ def _words(text: str) -> list[str]:
 def _bodies(code: str) -> set[str]:
     """Return the bodies of top-level functions without comments and layout, as gofmt-ed code shows them."""
     plain = _COMMENT.sub("", code)
-    found = (" ".join(_MARK.findall(body)) for body in _functions(plain))
-    return {body for body in found if body.count(" ") >= _LEAST_BODY}
+    found = (_MARK.findall(body) for body in _functions(plain))
+    return {" ".join(marks) for marks in found if len(marks) >= _LEAST_BODY}
 
 
 def _functions(code: str) -> Iterable[str]:
     inside: list[str] | None = None
     for line in code.splitlines():
-        if line.startswith("func ") and line.rstrip().endswith("{"):
+        # Where parameters stand one to a line, the one with the parenthesis opens the body.
+        if line.startswith(("func ", ")")) and line.rstrip().endswith("{"):
             inside = []
         elif line.startswith("}") and inside is not None:
             yield "\n".join(inside)
