@@ -12,11 +12,13 @@ from pathlib import Path
 
 from guild import places
 from guild.assemble import choose_base, installed_base
+from guild.assemble_library import find_library
+from guild.bench.answers import parse_answer
 from guild.bench.controls import reference
 from guild.bench.importing.mutant_bugs import plant_bugs
 from guild.bench.items import Item, list_items
-from guild.bench.problems import Problem, load_suite, read_suite, suite_folders
-from guild.bench.prompts import user_prompt
+from guild.bench.problems import Problem, Suite, load_suite, suite_folders
+from guild.bench.prompts import FORMAT, user_prompt
 from guild.bench.toolbox import Toolbox
 from guild.bench.witnesses import find_witnesses
 from guild.card import read_card
@@ -25,9 +27,9 @@ from guild.engine.specialist import Specialist, find_specialist
 from guild.errors import ContaminationError, TrainingError
 from guild.models.watching import Watcher, unwatched
 from guild.training.contamination import Findings, Text, find_contamination
-from guild.training.pairs import DataSet, Dropped, Pair, make_card, split_families, write_data
+from guild.training.pairs import DataSet, Dropped, Pair, make_card, read_pairs, split_families, write_data
 from guild.training.phrasings import phrasings
-from guild.training.recipe import CURRICULUM, RECIPE, DataCard, Recipe
+from guild.training.recipe import RECIPE, DataCard, Recipe
 
 Tick = Callable[[str, int, int], None]
 _MOST_HITS = 20
@@ -50,16 +52,18 @@ def build_data(name: str, base: str | None, tools: Toolbox, tick: Tick, watch: W
     """Build and write the data set of a specialist; raises ContaminationError, with all hits, and writes nothing then."""
     specialist, chosen = find_specialist(name), choose_base(base)
     recipe = recipe_of(specialist)
-    problems = [problem for suite in recipe.data.suites for problem in _training_problems(suite)]
+    problems = [problem for suite in recipe.data.suites for problem in training_suite(suite).problems]
     kept, dropped = _sound(problems, recipe.data, tools, tick)
-    findings = find_contamination(
-        texts_of([one.problem for one in kept], tools), texts_of(_benchmark(recipe.data.suites), tools)
-    )
+    harvested = _harvested(name) if recipe.data.harvest else []
+    library = find_library(recipe.data, tools, tick)
+    material = texts_of([*(one.problem for one in kept), *library.problems], tools)
+    findings = find_contamination(material + _texts_of_answers(harvested, tools), texts_of(_benchmark(), tools))
+    library, findings = library.without(findings)
     if findings.hits:
         raise ContaminationError(_told(name, findings))
-    pairs = [pair for one in kept for pair in one.pairs(recipe.data)]
+    pairs = [*(pair for one in kept for pair in one.pairs(recipe.data)), *library.pairs(), *harvested]
     pairs, too_long = _counted(pairs, specialist, recipe.data, installed_base(chosen, watch))
-    dropped += too_long
+    dropped += [*library.dropped, *too_long]
     train, valid = split_families(pairs, recipe.data.validation)
     if not train or not valid:
         raise TrainingError(
@@ -70,8 +74,8 @@ def build_data(name: str, base: str | None, tools: Toolbox, tick: Tick, watch: W
         "specialist": name,
         "problems": len(kept),
         "near_neighbours": [[one.text, one.problem, round(one.likeness, 3)] for one in findings.neighbours],
-        "inputs_sha256": _inputs(problems, recipe.data),
-    }
+        "inputs_sha256": _inputs([*problems, *library.problems], recipe.data),
+    } | library.facts
     data = DataSet(tuple(train), tuple(valid), {})
     card = make_card(train, valid, dropped, facts | {"sha256": data.sha256})
     data = replace(data, card=card)
@@ -80,20 +84,19 @@ def build_data(name: str, base: str | None, tools: Toolbox, tick: Tick, watch: W
     return Built(folder, data)
 
 
-def _training_problems(name: str) -> list[Problem]:
-    folder = places.shelf("specialists") / CURRICULUM
-    suite = read_suite(folder) if name == CURRICULUM else load_suite(name)
-    problems = [problem for problem in suite.problems if problem.split == "train"]
-    if not problems:
-        raise TrainingError(f"suite {name!r} has no problem in split 'train'; only those may be trained on")
-    return problems
+def training_suite(name: str) -> Suite:
+    """Return the problems of a suite that may be trained on; raises UsageError where it has none."""
+    return load_suite(name).split("train")
 
 
-def _benchmark(trained: Sequence[str]) -> list[Problem]:
-    """Return every problem that a model may be measured on: of all suites, all but what they say is for training."""
-    return [
-        p for name in suite_folders() for p in load_suite(name).problems if p.split != "train" or name not in trained
-    ]
+def harvest_file(name: str) -> Path:
+    """Return where a specialist's verified self-samples lie, as pairs."""
+    return places.data() / name / "harvest.jsonl"
+
+
+def _benchmark() -> list[Problem]:
+    """Return every problem of every suite that a model may be measured on, dev problems and imported suites too."""
+    return [problem for name in suite_folders() for problem in load_suite(name).problems if problem.split != "train"]
 
 
 def _sound(
@@ -192,11 +195,27 @@ def texts_of(problems: Sequence[Problem], tools: Toolbox) -> list[Text]:
             name=problem.name,
             family=problem.family,
             prose=" ".join([problem.spec, *problem.prompts.values()]),
-            code=problem.solution,
+            code=f"{problem.solution}\n{problem.test}",
             tokens=found.tokens,
             names=frozenset(one.name for one in found.exported if one.kind in ("func", "type")),
         )
         for problem, found in zip(problems, facts, strict=True)
+    ]
+
+
+def _harvested(name: str) -> list[Pair]:
+    place = harvest_file(name)
+    if not place.is_file():
+        raise TrainingError(f"{place}: is missing, but the recipe says data.harvest; run: guild data harvest {name}")
+    return list(read_pairs(place))
+
+
+def _texts_of_answers(pairs: Sequence[Pair], tools: Toolbox) -> list[Text]:
+    """Return answers as the gate compares them; their prompts are those of problems, which it sees anyway."""
+    codes = [parse_answer(pair.answer, FORMAT[pair.track]).code or "" for pair in pairs]
+    return [
+        Text(pair.ident, pair.family, prose="", code=code, tokens=found.tokens, names=frozenset())
+        for pair, code, found in zip(pairs, codes, tools.facts(codes), strict=True)
     ]
 
 

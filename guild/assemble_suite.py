@@ -36,9 +36,9 @@ def validate_suite(suite: str, tick: Tick, *, race: bool = True) -> Validation:
     return validate(found, open_tools(), tick, _WORKERS, race=race)
 
 
-def import_problems(kind: str, path: Path, name: str, tick: Tick, *, force: bool) -> Imported:
+def import_problems(kind: str, path: Path, name: str, tick: Tick, *, force: bool, train: float = 0.0) -> Imported:
     """Import other people's problems as a suite of that name."""
-    return import_suite(kind, path, name, open_tools(), tick, force=force)
+    return import_suite(kind, path, name, open_tools(), tick, force=force, train=train)
 
 
 def check_judge(

@@ -32,6 +32,7 @@ ROUNDS = {
     "sandbox": 3,
     "store": 3,
     "harness": 1,
+    "training": 1,
 }
 """The benchmarks in the order in which they run, and how many rounds each takes unless told otherwise."""
 

@@ -25,7 +25,7 @@ SOURCES = Path(__file__).resolve().parent / "goparse"
 _NAME = "goparse.exe" if os.name == "nt" else "goparse"
 _BUILD_TIMEOUT_S = 600
 
-Command = Literal["facts", "mutate"]
+Command = Literal["facts", "mutate", "library"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,8 +144,11 @@ class Suite:
 
 
 def suite_folders() -> dict[str, Path]:
-    """Return the folders of all suites by name: the shelf's, then imported ones, which hide those of the same name."""
-    roots = (places.shelf("benchmarks"), places.suites())
+    """Return the folders of all suites by name: the shelves', then imported ones, which hide those of the same name.
+
+    The specialists' shelf has one too: the curriculum, all of whose problems are for training.
+    """
+    roots = (places.shelf("specialists"), places.shelf("benchmarks"), places.suites())
     return {card.parent.name: card.parent for root in roots for card in sorted(root.glob(f"*/{SUITE_CARD}"))}
 
 

@@ -48,13 +48,16 @@ def import_(
     path: Annotated[Path, typer.Argument(help="The package, checkout or file.")],
     name: Annotated[str, typer.Option(help="The suite's name; `guild bench --suite NAME` runs it.")],
     force: Annotated[bool, typer.Option("--force", help="Replace an imported suite of that name.")] = False,
+    train: Annotated[
+        float, typer.Option(min=0, max=0.9, help="This share is for training, half of the rest for development.")
+    ] = 0.0,
     as_json: Json = False,
 ) -> None:
     """Make a suite of other people's problems: your own packages, Exercism, HumanEval-X, or JSON lines."""
     from guild.assemble_suite import import_problems
 
     with counting_on_stderr() as tick:
-        found = import_problems(kind, path, name, tick, force=force)
+        found = import_problems(kind, path, name, tick, force=force, train=train)
     if as_json:
         skipped = [{"what": what, "reason": reason} for what, reason in found.skipped]
         print(json.dumps({"suite": name, "folder": str(found.folder), "problems": found.problems, "skipped": skipped}))

@@ -1,12 +1,14 @@
 """`guild data`: build what specialists are trained on."""
 
 import json
+import shlex
+import sys
 from typing import Annotated
 
 import typer
 
 from guild.cli.options import Base, Json
-from guild.cli.progress import counting_on_stderr, watching_on_stderr
+from guild.cli.progress import benching_on_stderr, counting_on_stderr, watching_on_stderr
 
 app = typer.Typer(help="Build what specialists are trained on.", no_args_is_help=True)
 
@@ -35,3 +37,32 @@ def build(name: Name, base: Base = None, as_json: Json = False) -> None:
     for text, problem, likeness in card["near_neighbours"]:
         print(f"  near      {likeness:>6.0%}  {text} and benchmark problem {problem}")
     print(f"  sha256    {card['sha256']}")
+
+
+@app.command()
+def harvest(
+    name: Name,
+    base: Base = None,
+    model: Annotated[
+        str | None, typer.Option(help="Who answers: a name as in guild bench; else the specialist as it is now.")
+    ] = None,
+    samples: Annotated[int, typer.Option(min=2, help="Answers to each item, drawn at temperature 0.8.")] = 4,
+    limit: Annotated[int | None, typer.Option(min=1, help="So many problems, spread over families.")] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Of drawing, and of choosing problems for --limit.")] = 0,
+    as_json: Json = False,
+) -> None:
+    """Let a model answer the training problems, and keep what the bench proves right; `data.harvest` uses it."""
+    from guild import places
+    from guild.assemble_data import harvest_file
+    from guild.assemble_harvest import HarvestWishes, gather
+    from guild.store.store import Store
+
+    wishes = HarvestWishes(name, base, model, samples, limit, seed)
+    with watching_on_stderr() as watch, benching_on_stderr() as progress, Store.open(places.store()) as store:
+        found = gather(wishes, store, shlex.join(["guild", *sys.argv[1:]]), progress, watch)
+    if as_json:
+        print(json.dumps({"file": str(harvest_file(name)), "pairs": len(found.pairs), "dropped": found.dropped}))
+        return
+    print(f"{len(found.pairs)} pairs in {harvest_file(name)}")
+    for reason, count in found.dropped.items():
+        print(f"  dropped {count:>6}  {reason}")

@@ -70,6 +70,25 @@ def check(
         print(f"{row['name']}: ok, {fits}")
 
 
+@app.command()
+def new(
+    name: Name,
+    task: Annotated[str, typer.Option(help="generate, test, edit or review.")],
+    suite: Annotated[
+        list[str] | None, typer.Option("--suite", help="What it is trained on; may be repeated. Else the curriculum.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Write card, prompt and recipe of a specialist of your own; train it with `guild train`."""
+    from guild.assemble_specialist import new_specialist
+
+    folder = new_specialist(name, task, suite or [])
+    if as_json:
+        print(json.dumps({"name": name, "folder": str(folder)}))
+        return
+    print(f"{name} is in {folder}; next: guild data build {name}, guild train {name}")
+
+
 def _check(specialist: "Specialist", guild: "Guild") -> dict[str, Any]:
     specialist.check()
     folder = specialist.adapter(guild.base_name)

@@ -26,7 +26,7 @@ def draw_curve(title: str, curve: Curve) -> Html:
     """Return the picture."""
     points = [*curve.losses, *curve.validations]
     most_step = max((step for step, _ in points), default=1)
-    most_loss = max((loss for _, loss in points), default=1.0)
+    most_loss = max((loss for _, loss in points), default=0.0) or 1.0
     scale = _Scale(most_step, most_loss)
     chosen = [point for point in curve.validations if point[0] == curve.chosen]
     return tag(

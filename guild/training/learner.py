@@ -38,10 +38,10 @@ class Learner:
         self._halves, self._rows, self._card = halves, rows, steps
         self._kept: dict[int, mx.array] | None = {} if keep else None
         self._loss = answer_loss(halves.logits)
-        self._optimizer = optimizers.AdamW(
+        self.optimizer = optimizers.AdamW(
             _schedule(steps, total_steps), weight_decay=steps.weight_decay, bias_correction=True
         )
-        self._optimizer.init(halves.upper.trainable_parameters())
+        self.optimizer.init(halves.upper.trainable_parameters())
         self._value_and_grad = nn.value_and_grad(halves.upper, self._mean_loss)
 
     def step(self, numbers: Sequence[int], step: int) -> StepResult:
@@ -53,8 +53,8 @@ class Learner:
         gradients, norm = optimizers.clip_grad_norm(gradients, self._card.largest_norm)
         result = StepResult(_number(loss), _number(norm), int(targets.size))
         if math.isfinite(result.loss) and math.isfinite(result.norm):
-            self._optimizer.update(self._halves.upper, gradients)
-            mx.eval(self._halves.upper.trainable_parameters(), self._optimizer.state)
+            self.optimizer.update(self._halves.upper, gradients)
+            mx.eval(self._halves.upper.trainable_parameters(), self.optimizer.state)
         return result
 
     def validate(self, numbers: Sequence[Sequence[int]]) -> float:
@@ -73,15 +73,15 @@ class Learner:
 
     def state(self) -> dict[str, mx.array]:
         """Return everything that changes while learning, by name."""
-        return {**self._halves.adapter(), **{f"optimizer.{k}": v for k, v in tree_flatten(self._optimizer.state)}}
+        return {**self._halves.adapter(), **{f"optimizer.{k}": v for k, v in tree_flatten(self.optimizer.state)}}
 
     def restore(self, state: dict[str, mx.array]) -> None:
         """Go on from a state that `state` returned."""
         prefix = "optimizer."
         self._halves.take({name: value for name, value in state.items() if not name.startswith(prefix)})
         kept = [(name.removeprefix(prefix), value) for name, value in state.items() if name.startswith(prefix)]
-        self._optimizer.state = tree_unflatten(kept)
-        mx.eval(self._halves.upper.trainable_parameters(), self._optimizer.state)
+        self.optimizer.state = tree_unflatten(kept)
+        mx.eval(self._halves.upper.trainable_parameters(), self.optimizer.state)
 
     def _mean_loss(self, states: mx.array, places: mx.array, targets: mx.array) -> mx.array:
         upper = self._halves.upper(states)

@@ -57,7 +57,7 @@ class DataSet:
     @property
     def sha256(self) -> str:
         """Return the hash over all pairs."""
-        return hashlib.sha256((_lines(self.train) + "\0" + _lines(self.valid)).encode()).hexdigest()
+        return hashlib.sha256((pair_lines(self.train) + "\0" + pair_lines(self.valid)).encode()).hexdigest()
 
 
 def make_card(
@@ -96,8 +96,8 @@ def write_data(folder: Path, data: DataSet) -> None:
     """Write a data set; raises StorageError."""
     with storing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / TRAIN).write_text(_lines(data.train), encoding="utf-8")
-        (folder / VALID).write_text(_lines(data.valid), encoding="utf-8")
+        (folder / TRAIN).write_text(pair_lines(data.train), encoding="utf-8")
+        (folder / VALID).write_text(pair_lines(data.valid), encoding="utf-8")
         (folder / CARD).write_text(json.dumps(data.card, indent=1) + "\n", encoding="utf-8")
 
 
@@ -107,16 +107,18 @@ def read_data(folder: Path) -> DataSet:
         card = json.loads((folder / CARD).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise TrainingError(f"{folder / CARD}: cannot be read ({error}); run: guild data build {folder.name}") from None
-    return DataSet(_read(folder / TRAIN), _read(folder / VALID), card)
+    return DataSet(read_pairs(folder / TRAIN), read_pairs(folder / VALID), card)
 
 
-def _read(path: Path) -> tuple[Pair, ...]:
+def read_pairs(path: Path) -> tuple[Pair, ...]:
+    """Read JSON lines of pairs; raises TrainingError with the file and line at fault."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        # Not `splitlines`: a pair may hold what that takes for the end of a line, such as U+2028.
+        lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise TrainingError(f"{path}: cannot be read ({error}); build the data again") from None
     pairs = []
-    for number, line in enumerate(lines, start=1):
+    for number, line in enumerate(lines if lines != [""] else [], start=1):
         try:
             pairs.append(Pair(**json.loads(line)))
         except (ValueError, TypeError) as error:
@@ -124,5 +126,6 @@ def _read(path: Path) -> tuple[Pair, ...]:
     return tuple(pairs)
 
 
-def _lines(pairs: Sequence[Pair]) -> str:
+def pair_lines(pairs: Sequence[Pair]) -> str:
+    """Return pairs as JSON lines."""
     return "".join(json.dumps(asdict(pair), ensure_ascii=False) + "\n" for pair in pairs)

@@ -74,7 +74,9 @@ class Recipe(Card):
     steps: StepsCard = StepsCard()
 
     @model_validator(mode="after")
-    def _mutants_are_asked_for(self) -> "Recipe":
+    def _what_is_made_is_asked_for(self) -> "Recipe":
         if self.data.mutants and not {"edit", "review"} & set(self.data.tracks):
             raise ValueError("data.mutants is set, but neither edit nor review is among data.tracks")
+        if self.data.library and "generate" not in self.data.tracks:
+            raise ValueError("data.library is set, but generate is not among data.tracks")
         return self

@@ -2,6 +2,7 @@
 //
 //	goparse facts   {"source": …}                                     what a file declares, imports and calls
 //	goparse mutate  {"source": …, "nonce": …, "most": …, "goroot": …}  its mutants, and one file that holds them all
+//	goparse library {"package": …, "goroot": …}                       functions of Go's own library, each made to stand alone
 //
 // What lives here: the loop over requests, and the bounds that keep hostile source from crashing it or holding it up.
 // It never compiles or runs what it is given.
@@ -21,7 +22,7 @@ const (
 	mostDepth    = 4000              // of nested syntax; the parser itself would go to 100,000
 	memoryBytes  = 1 << 30           // soft: the collector works harder beyond it
 	factsTimeout = 30 * time.Second  // per file; reading is linear, so only a bug or a starved machine gets there
-	mutateTime   = 300 * time.Second // the first request reads the packages that the source imports
+	mutateTime   = 300 * time.Second // the first request reads the packages that are imported
 )
 
 type command struct {
@@ -30,8 +31,9 @@ type command struct {
 }
 
 var commands = map[string]command{
-	"facts":  {answerFacts, factsTimeout},
-	"mutate": {answerMutate, mutateTime},
+	"facts":   {answerFacts, factsTimeout},
+	"mutate":  {answerMutate, mutateTime},
+	"library": {answerLibrary, mutateTime},
 }
 
 // failure is the answer where there is none.
@@ -41,7 +43,7 @@ type failure struct {
 
 func main() {
 	if len(os.Args) != 2 || commands[os.Args[1]].answer == nil {
-		fmt.Fprintln(os.Stderr, "usage: goparse facts|mutate")
+		fmt.Fprintln(os.Stderr, "usage: goparse facts|mutate|library")
 		os.Exit(2)
 	}
 	debug.SetMemoryLimit(memoryBytes)

@@ -1,7 +1,9 @@
 """Importing a suite: read in its format, prove every problem, write the folder. Errors in one problem never stop the others."""
 
+import hashlib
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from guild.bench.importing.jsonl import read_jsonl
 from guild.bench.importing.package import read_packages
 from guild.bench.importing.proving import prove
 from guild.bench.importing.writing import write_suite
-from guild.bench.problems import Problem, suite_folders
+from guild.bench.problems import Problem, Split, suite_folders
 from guild.bench.toolbox import Toolbox
 from guild.bench.validate import Tick
 from guild.errors import UsageError
@@ -47,8 +49,13 @@ class Imported:
     skipped: tuple[Skipped, ...]
 
 
-def import_suite(format: str, path: Path, name: str, tools: Toolbox, tick: Tick, *, force: bool = False) -> Imported:
+def import_suite(
+    format: str, path: Path, name: str, tools: Toolbox, tick: Tick, *, force: bool = False, train: float = 0.0
+) -> Imported:
     """Import other people's problems as the suite of a name; with `force`, in place of an imported one of that name.
+
+    About the share `train` of its problems is for training, half of the rest for development, and only the other half is
+    measured; with 0 all are measured. Families stay whole, and fall to a split by their names, the same in every import.
 
     Raises UsageError for a format, path or name that will not do, or where nothing can be imported; InfraError where this machine
     cannot build or run; StorageError where the suite cannot be written.
@@ -63,7 +70,7 @@ def import_suite(format: str, path: Path, name: str, tools: Toolbox, tick: Tick,
         for one, given in zip(read.candidates, names, strict=True)
     ]
     outcomes = prove(named, tools, tick)
-    problems = [one for one in outcomes if isinstance(one, Problem)]
+    problems = share_out([one for one in outcomes if isinstance(one, Problem)], train)
     skipped = (*read.skipped, *(one for one in outcomes if not isinstance(one, Problem)))
     if not problems:
         raise UsageError(f"{path}: nothing of it can be imported as {format!r}{_reasons(skipped)}; {_formats()}")
@@ -72,6 +79,23 @@ def import_suite(format: str, path: Path, name: str, tools: Toolbox, tick: Tick,
         name, title, f"imported from {path.resolve().name!r} in the format {format}", problems, force=force
     )
     return Imported(folder, len(problems), skipped)
+
+
+def share_out(problems: Sequence[Problem], train: float) -> list[Problem]:
+    """Return problems in their order, whole families of them in split `train`, and of the rest every other one in `dev`."""
+    if not train:
+        return list(problems)
+    sizes = Counter(problem.family for problem in problems)
+    order = sorted(sizes, key=lambda family: hashlib.sha256(family.encode()).hexdigest())
+    splits: dict[str, Split] = {}
+    trained = 0
+    for family in order:
+        if trained + sizes[family] <= round(train * len(problems)):
+            splits[family] = "train"
+            trained += sizes[family]
+    rest = [family for family in order if family not in splits]
+    splits |= {family: ("bench", "dev")[place % 2] for place, family in enumerate(rest)}
+    return [replace(problem, split=splits[problem.family]) for problem in problems]
 
 
 def _format(name: str) -> Format:

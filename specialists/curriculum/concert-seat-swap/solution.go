@@ -3,7 +3,6 @@ package concertseatswap
 import (
 	"errors"
 	"fmt"
-	"maps"
 )
 
 // ErrNoGuest says that a guest has no seat in the plan.
@@ -18,7 +17,10 @@ func SwapSeats(plan map[string]string, a, b string) (map[string]string, error) {
 			return nil, fmt.Errorf("swap seats: %w: %q", ErrNoGuest, guest)
 		}
 	}
-	swapped := maps.Clone(plan)
+	swapped := make(map[string]string, len(plan))
+	for guest, seat := range plan {
+		swapped[guest] = seat
+	}
 	swapped[a], swapped[b] = plan[b], plan[a]
 	return swapped, nil
 }

@@ -35,7 +35,7 @@ func TestChute(t *testing.T) {
 				if !slices.Equal(kept, tt.want) {
 					t.Errorf("got %v, want %v", kept, tt.want)
 				}
-			case <-time.After(2 * time.Second):
+			case <-time.After(time.Second):
 				t.Fatal("the channel was not closed")
 			}
 		})

@@ -32,14 +32,13 @@ func TestExportGuests(t *testing.T) {
 		if errors.Is(err, full) != (d.writeErr != nil) || errors.Is(err, bad) != (d.closeErr != nil) {
 			t.Errorf("error %v, want %v and %v", err, d.writeErr, d.closeErr)
 		}
-		if d.closed != 1 {
-			t.Errorf("closed %d times, want once", d.closed)
-		}
-		if d.writeErr == nil && d.out.String() != "Ann\nBo\n" {
-			t.Errorf("wrote %q", d.out.String())
+		if d.closed != 1 || d.writeErr == nil && d.out.String() != "Ann\nBo\n" {
+			t.Errorf("closed %d times after writing %q", d.closed, d.out.String())
 		}
 	}
-	if err := ExportGuests(func() (io.WriteCloser, error) { return nil, bad }, nil); !errors.Is(err, bad) {
-		t.Errorf("failing open gives %v", err)
+	fail := func() (io.WriteCloser, error) { return nil, bad }
+	err, none := ExportGuests(fail, []string{"Ann"}), ExportGuests(fail, nil)
+	if !errors.Is(err, bad) || !errors.Is(none, ErrNoGuests) {
+		t.Errorf("failing open gives %v, no names %v", err, none)
 	}
 }

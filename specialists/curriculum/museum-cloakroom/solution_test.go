@@ -17,11 +17,9 @@ func TestCloakroom(t *testing.T) {
 	if _, err := c.Hang("grey", yes); !errors.Is(err, ErrFull) {
 		t.Errorf("Hang = %v, want ErrFull", err)
 	}
-	if coat, err := c.Take(1); coat != "red" || err != nil {
-		t.Errorf("Take(1) = %q, %v, want red", coat, err)
-	}
-	if _, err := c.Take(1); !errors.Is(err, ErrNoCoat) {
-		t.Errorf("Take(1) = %v, want ErrNoCoat", err)
+	coat, err := c.Take(1)
+	if _, again := c.Take(1); coat != "red" || err != nil || !errors.Is(again, ErrNoCoat) {
+		t.Errorf("Take(1) = %q, %v, then %v, want red, then ErrNoCoat", coat, err, again)
 	}
 }
 
@@ -35,7 +33,12 @@ func TestHangOneAtATime(t *testing.T) {
 		time.Sleep(20 * time.Millisecond)
 		return true
 	})
-	if hook := <-second; first != 0 || hook != 1 {
-		t.Errorf("hooks %d and %d, want 0 and 1", first, hook)
+	select {
+	case hook := <-second:
+		if first != 0 || hook != 1 {
+			t.Errorf("hooks %d and %d, want 0 and 1", first, hook)
+		}
+	case <-time.After(2 * time.Second):
+		t.Fatal("the second Hang blocks")
 	}
 }

@@ -8,11 +8,11 @@ import (
 func TestRunProgram(t *testing.T) {
 	tests := []struct {
 		data string
-		want Spot
+		want RobotSpot
 	}{
-		{`[]`, Spot{}},
-		{`[{"op":"right","n":5},{"op":"up","n":7},{"op":"left","n":2},{"op":"down","n":3}]`, Spot{3, 4}},
-		{`[{"op":"up","n":9},{"op":"right","n":9},{"op":"home"},{"op":"left","n":1}]`, Spot{-1, 0}},
+		{`[]`, RobotSpot{}},
+		{`[{"op":"right","n":5},{"op":"up","n":7},{"op":"left","n":2},{"op":"down","n":3}]`, RobotSpot{3, 4}},
+		{`[{"op":"up","n":9},{"op":"right","n":9},{"op":"home"},{"op":"left","n":1}]`, RobotSpot{-1, 0}},
 	}
 	for _, tt := range tests {
 		got, err := RunProgram([]byte(tt.data))
@@ -25,11 +25,11 @@ func TestRunProgram(t *testing.T) {
 func TestRunProgramErrors(t *testing.T) {
 	got, err := RunProgram([]byte(`[{"op":"up","n":1},{"op":"jump","n":2}]`))
 	var bad *OpError
-	if !errors.As(err, &bad) || bad.Index != 1 || bad.Op != "jump" || got != (Spot{}) {
+	if !errors.As(err, &bad) || bad.Index != 1 || bad.Op != "jump" || got != (RobotSpot{}) {
 		t.Errorf("unknown op gives %v, %v, want OpError{1, jump}", got, err)
 	}
 	got, err = RunProgram([]byte(`[{"op":"up"`))
-	if err == nil || errors.As(err, &bad) || got != (Spot{}) {
+	if err == nil || errors.As(err, &bad) || got != (RobotSpot{}) {
 		t.Errorf("cut JSON gives %v, %v, want a decoding error", got, err)
 	}
 }

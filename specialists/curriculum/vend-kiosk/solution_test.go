@@ -32,7 +32,7 @@ func TestKioskRefuses(t *testing.T) {
 	if _, err := k.Choose("nuts"); !errors.Is(err, ErrSoldOut) {
 		t.Errorf("sold out gives %v", err)
 	}
-	var short *ShortError
+	var short *CreditError
 	if _, err := k.Choose("gum"); !errors.As(err, &short) || short.Missing != 40 {
 		t.Errorf("low credit gives %v, want 40 missing", err)
 	}

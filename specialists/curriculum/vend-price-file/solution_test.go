@@ -25,7 +25,7 @@ func TestLoadPricesErrors(t *testing.T) {
 		`[{"code":"","cents":5}]`:                           ErrProduct,
 		`[{"code":"A","cents":0},{"code":"A"}]`:             ErrProduct,
 		`[{"code":"A","cents":5},{"code":"A","cents":5}]`:   ErrTwice,
-		`[{"code":"A","cents":5},{"code":"A"},{"cents":1}]`: ErrProduct,
+		`[{"code":"A","cents":5},{"code":"B"},{"cents":1}]`: ErrProduct,
 	} {
 		if got, err := LoadPrices(strings.NewReader(text)); got != nil || !errors.Is(err, want) {
 			t.Errorf("%s gives %v, %v, want %v", text, got, err, want)

@@ -1,9 +1,6 @@
 package badgescans
 
-import (
-	"maps"
-	"sync"
-)
+import "sync"
 
 // ScanLog counts the scans of badges. It is safe for concurrent use.
 type ScanLog struct {

@@ -1,9 +1,6 @@
 package badgescans
 
-import (
-	"maps"
-	"sync"
-)
+import "sync"
 
 // ScanLog counts the scans of badges. It is safe for concurrent use.
 type ScanLog struct {
@@ -30,5 +27,9 @@ func (l *ScanLog) Update(badge string, change func(count int) int) int {
 func (l *ScanLog) Counts() map[string]int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return maps.Clone(l.counts)
+	counts := make(map[string]int, len(l.counts))
+	for badge, count := range l.counts {
+		counts[badge] = count
+	}
+	return counts
 }

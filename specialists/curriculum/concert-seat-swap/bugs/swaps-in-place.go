@@ -3,7 +3,6 @@ package concertseatswap
 import (
 	"errors"
 	"fmt"
-	"maps"
 )
 
 // ErrNoGuest says that a guest has no seat in the plan.
@@ -19,6 +18,9 @@ func SwapSeats(plan map[string]string, a, b string) (map[string]string, error) {
 		}
 	}
 	swapped := plan
+	for guest, seat := range plan {
+		swapped[guest] = seat
+	}
 	swapped[a], swapped[b] = plan[b], plan[a]
 	return swapped, nil
 }

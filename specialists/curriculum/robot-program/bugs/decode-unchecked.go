@@ -5,8 +5,8 @@ import (
 	"fmt"
 )
 
-// Spot is a place of the robot.
-type Spot struct{ X, Y int }
+// RobotSpot is a place of the robot.
+type RobotSpot struct{ X, Y int }
 
 // OpError reports an unknown operation and its index in the program.
 type OpError struct {
@@ -18,16 +18,16 @@ func (e *OpError) Error() string {
 	return fmt.Sprintf("command %d: unknown op %q", e.Index, e.Op)
 }
 
-// RunProgram moves a robot from the zero Spot as the JSON array data of objects
+// RunProgram moves a robot from the zero RobotSpot as the JSON array data of objects
 // with op and n says and returns where it ends. An unknown op gives an
 // *OpError, invalid JSON the error of the decoder.
-func RunProgram(data []byte) (Spot, error) {
+func RunProgram(data []byte) (RobotSpot, error) {
 	var cmds []struct {
 		Op string `json:"op"`
 		N  int    `json:"n"`
 	}
 	_ = json.Unmarshal(data, &cmds)
-	var at Spot
+	var at RobotSpot
 	for i, c := range cmds {
 		switch c.Op {
 		case "right":
@@ -39,9 +39,9 @@ func RunProgram(data []byte) (Spot, error) {
 		case "down":
 			at.Y -= c.N
 		case "home":
-			at = Spot{}
+			at = RobotSpot{}
 		default:
-			return Spot{}, &OpError{Index: i, Op: c.Op}
+			return RobotSpot{}, &OpError{Index: i, Op: c.Op}
 		}
 	}
 	return at, nil

@@ -15,10 +15,10 @@ var (
 // Snack has a price and a number of pieces left.
 type Snack struct{ Cents, Left int }
 
-// ShortError tells how many cents are missing.
-type ShortError struct{ Missing int }
+// CreditError tells how many cents are missing.
+type CreditError struct{ Missing int }
 
-func (e *ShortError) Error() string { return fmt.Sprintf("%d cents missing", e.Missing) }
+func (e *CreditError) Error() string { return fmt.Sprintf("%d cents missing", e.Missing) }
 
 // Kiosk sells snacks for coins.
 type Kiosk struct {
@@ -35,7 +35,7 @@ func NewKiosk(snacks map[string]Snack) *Kiosk {
 func (k *Kiosk) Insert(cents int) { k.credit += cents }
 
 // Choose sells one piece of code and returns the credit above its price; the
-// credit is 0 then. It fails with ErrCode, ErrSoldOut or a *ShortError and
+// credit is 0 then. It fails with ErrCode, ErrSoldOut or a *CreditError and
 // changes nothing then.
 func (k *Kiosk) Choose(code string) (change int, err error) {
 	s, ok := k.snacks[code]
@@ -45,7 +45,7 @@ func (k *Kiosk) Choose(code string) (change int, err error) {
 	case s.Left == 0:
 		return 0, ErrSoldOut
 	case k.credit < s.Cents:
-		return 0, &ShortError{Missing: s.Cents - k.credit}
+		return 0, &CreditError{Missing: s.Cents - k.credit}
 	}
 	s.Left--
 	k.snacks[code] = s

@@ -1,14 +1,14 @@
 package vendtakings
 
-// Sale is a number of pieces sold at Cents each.
-type Sale struct {
+// SaleLine is a number of pieces sold at Cents each.
+type SaleLine struct {
 	Cents, Count int32
 	Refunded     bool
 }
 
 // Takings returns the sum of Cents times Count of all sales that were not
 // refunded. A single product may be larger than an int32.
-func Takings(sales []Sale) int64 {
+func Takings(sales []SaleLine) int64 {
 	var total int64
 	for _, s := range sales {
 		total += int64(s.Cents) * int64(s.Count)
