@@ -26,7 +26,7 @@ def board_of(store: Store, run: RunRow, samples: Sequence[SampleRow] | None = No
         problems=len({row.problem for row in rows}),
         seconds=run.seconds,
         facts=_facts(run),
-        tracks=boards(_evidence(store, rows), run.models),
+        tracks=boards(evidence_of(store, rows), run.models),
         warnings=_warnings(run),
     )
 
@@ -38,13 +38,14 @@ def page_of(store: Store, board: Scoreboard) -> str:
     }
     rows = [row for row in store.samples(board.run) if (row.track, row.item) in differing and row.sample == 0]
     answers: Answers = {}
-    for one in _evidence(store, rows):
+    for one in evidence_of(store, rows):
         said = (one.judged.verdict, one.judged.detail, one.answer.text)
         answers.setdefault((one.sample.track, one.sample.item), {})[one.sample.model] = said
     return page(board, answers)
 
 
-def _evidence(store: Store, rows: Sequence[SampleRow]) -> list[Evidence]:
+def evidence_of(store: Store, rows: Sequence[SampleRow]) -> list[Evidence]:
+    """Return samples with their answers and verdicts."""
     answers = store.answers({row.answer_key for row in rows})
     judged = store.judged({row.judged_key for row in rows})
     return [Evidence(row, answers[row.answer_key], judged[row.judged_key]) for row in rows]
@@ -79,13 +80,13 @@ def answers_to(store: Store, run: RunRow, item: str) -> list[dict[str, Any]]:
     rows = [row for row in store.samples(run.id) if row.item == item or f"{row.track}/{row.item}" == item]
     if not rows:
         raise UsageError(f"run {run.id!r} has no item {item!r}; guild bench export {run.id} lists them")
-    return [_line(one) for one in _evidence(store, rows)]
+    return [_line(one) for one in evidence_of(store, rows)]
 
 
 def exported(store: Store, run: RunRow) -> Iterator[dict[str, Any]]:
     """Yield a run as JSON objects: itself, then each sample with answer and verdict."""
     yield {"run": asdict(run)}
-    for one in _evidence(store, store.samples(run.id)):
+    for one in evidence_of(store, store.samples(run.id)):
         yield _line(one)
 
 

@@ -89,7 +89,7 @@ class Ledger:
 
     def take_score(self, key: str, score: Score) -> None:
         """Keep a verdict, for all samples that wait for it."""
-        self._store.put_judged([_judged_row(key, score)])
+        self._store.put_judged([judged_row(key, score)])
         self._add([_sample(one, answer, key, score) for one, answer in self._waiting.pop(key)])
 
     def _take(self, rows: Sequence[AnswerRow]) -> list[Unjudged]:
@@ -127,7 +127,8 @@ def _place(wanted: Wanted) -> tuple[str, str, str, int]:
     return wanted.item.track, wanted.item.ident, wanted.contender.name, wanted.sample
 
 
-def _judged_row(key: str, score: Score) -> JudgedRow:
+def judged_row(key: str, score: Score) -> JudgedRow:
+    """Return a score as the store keeps it."""
     return JudgedRow(key=key, passed=score.passed, **(asdict(score) | {"verdict": str(score.verdict)}))
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from guild.cli.options import Json
+from guild.cli.progress import counting_on_stderr
 
 Run = Annotated[str, typer.Argument(metavar="RUN", help="A run's id, the beginning of one, or `last`.")]
 
@@ -52,6 +53,10 @@ def show(
     ] = None,
     html: Annotated[Path | None, typer.Option(help="Write one page with plots to this file.")] = None,
     markdown: Annotated[Path | None, typer.Option(help="Write the scoreboard to this file.")] = None,
+    fix_imports: Annotated[
+        bool,
+        typer.Option("--fix-imports", help="Judge all code again, with its imports fixed: tooling apart from skill."),
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Show a run's scoreboard, or every answer to one of its items with its verdict."""
@@ -74,7 +79,13 @@ def show(
                 print(f"--- {heading}: {answer['verdict']} ({answer['stage']})")
                 print("\n".join(part for part in (answer["detail"], "", answer["text"]) if part is not None))
             return
-        board = board_of(store, row)
+        if fix_imports:
+            from guild.assemble_rescoring import board_with_fixed_imports
+
+            with counting_on_stderr() as tick:
+                board = board_with_fixed_imports(store, row, tick)
+        else:
+            board = board_of(store, row)
         if html is not None:
             write_report(html, page_of(store, board))
     if markdown is not None:
