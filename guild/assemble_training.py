@@ -5,7 +5,9 @@ It stands on `assemble.py`'s floor. Learning is the training room's business, ju
 
 import hashlib
 import json
+import re
 import shutil
+import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -20,7 +22,7 @@ from guild.bench.ledger import Progress as BenchProgress
 from guild.bench.provenance import commit, versions
 from guild.disk import gigabytes, storing
 from guild.engine.specialist import CARD, find_specialist
-from guild.errors import TrainingError, UsageError
+from guild.errors import CardError, TrainingError, UsageError
 from guild.models.watching import Note, Watcher, unwatched
 from guild.report.curves import Curve, draw_curve
 from guild.store.store import Store
@@ -225,9 +227,28 @@ class Training:
 
 
 def _name_adapter(card: Path, base: str) -> None:
-    """Name the adapter for a base in a specialist's card, whose table of adapters stands last."""
-    line = f'"{base}" = "adapters/{base}"'
-    text = card.read_text(encoding="utf-8")
-    if line not in text.splitlines():
-        head = text if "[adapters]" in text else text.rstrip() + "\n\n[adapters]\n"
-        card.write_text(head.rstrip() + f"\n{line}\n", encoding="utf-8")
+    """Name the adapter for a base in a specialist's card, in place of another; all else that is written there stays.
+
+    Raises CardError where the card has no table of adapters that a line can be put into.
+    """
+    lines = card.read_text(encoding="utf-8").splitlines()
+    if not any(_opens(line, "adapters") for line in lines):
+        lines += ["", "[adapters]"]
+    start = next(at for at, line in enumerate(lines) if _opens(line, "adapters")) + 1
+    end = next((at for at in range(start, len(lines)) if _opens(lines[at], "")), len(lines))
+    other = re.compile(rf"""\s*["']?{re.escape(base)}["']?\s*=""")
+    named = f'"{base}" = "adapters/{base}"'
+    lines[start:end] = [named, *(line for line in lines[start:end] if not other.match(line))]
+    text = "\n".join(lines) + "\n"
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise CardError(
+            f"{card}: cannot name the new adapter; write a table [adapters] with the line: {named}"
+        ) from None
+    card.write_text(text, encoding="utf-8")
+
+
+def _opens(line: str, table: str) -> bool:
+    """Tell whether a line of TOML opens a table, or with an empty name, any."""
+    return line.replace(" ", "").startswith(f"[{table}]" if table else "[")

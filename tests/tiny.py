@@ -12,10 +12,13 @@ TEMPLATE = (
 )
 
 
-def write_tiny_llama(folder: Path, seed: int = 0, hidden: int = HIDDEN, end: int | None = None) -> Path:
+def write_tiny_llama(
+    folder: Path, seed: int = 0, hidden: int = HIDDEN, end: int | None = None, vocabulary: int = VOCABULARY
+) -> Path:
     """Write a loadable MLX model folder of about 60,000 random weights.
 
-    Token `end` ends its answers; the tokenizer's own lies outside its vocabulary, so that they run to their full length.
+    Token `end` ends its answers; the tokenizer's own lies outside its vocabulary, so that they run to their full length. With
+    one word more, it is the last.
     """
     from guild.engine import backend
 
@@ -27,7 +30,7 @@ def write_tiny_llama(folder: Path, seed: int = 0, hidden: int = HIDDEN, end: int
     folder.mkdir(parents=True, exist_ok=True)
     config = {
         "model_type": "llama", "hidden_size": hidden, "num_hidden_layers": LAYERS, "intermediate_size": 2 * hidden,
-        "num_attention_heads": 4, "num_key_value_heads": 2, "rms_norm_eps": 1e-5, "vocab_size": VOCABULARY,
+        "num_attention_heads": 4, "num_key_value_heads": 2, "rms_norm_eps": 1e-5, "vocab_size": vocabulary,
         "max_position_embeddings": 256, "tie_word_embeddings": False, "rope_theta": 10000.0,
         **({} if end is None else {"eos_token_id": end}),
     }  # fmt: skip

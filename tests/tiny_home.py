@@ -28,9 +28,9 @@ def install_all(home: Path) -> None:
     install_speaker(home, "endless", REFRAIN, endless=True, context_tokens=1_000_000)
 
 
-def install(home: Path, name: str, context_tokens: int = 4096, seed: int = 0) -> Path:
+def install(home: Path, name: str, context_tokens: int = 4096, seed: int = 0, vocabulary: int = VOCABULARY) -> Path:
     """Install the tiny random Llama under a name; it babbles until its answer is full, the same for the same seed."""
-    folder = write_tiny_llama(home / "models" / name, seed)
+    folder = write_tiny_llama(home / "models" / name, seed, vocabulary=vocabulary)
     _write_manifest(folder, name, context_tokens)
     return folder
 

@@ -10,6 +10,7 @@ The library is under the licence of Go (BSD, three clauses): whoever passes thes
 
 import gzip
 import hashlib
+import re
 import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -49,6 +50,8 @@ PACKAGES = tuple(_NAMES.split())
 
 _MOST_LINES = 40
 _LEAST_WORDS = 5
+# A small model that learns to write out tables does not stop.
+_TABLE = re.compile(r"(?:^\s+(?:[\"'{+-]|\d).*\n){5}", re.MULTILINE)
 _HOLLOW = "hollow"
 _ABSENT = "is not in this library"
 # How proving words what it left out, and how it is counted.
@@ -86,10 +89,10 @@ def mine_library(tools: Toolbox, tick: Tick, packages: Sequence[str] = PACKAGES)
         known[package] = _prove(package, answer, tools)
         _write(places_of[package], known[package])
         tick("packages of Go's library proved", number, len(unknown))
-    found = [known[package] for package in packages]
+    mined = [known[package] for package in packages]
     return Mined(
-        problems=tuple(problem for one in found for problem in one.problems),
-        skipped=tuple(skipped for one in found for skipped in one.skipped),
+        problems=tuple(problem for one in mined for problem in one.problems),
+        skipped=tuple(skipped for one in mined for skipped in one.skipped),
     )
 
 
@@ -135,6 +138,8 @@ def _candidates(package: str, found: Sequence[dict[str, Any]], tools: Toolbox) -
 def _candidate(place: str, package: str, one: dict[str, Any], facts: Facts, tools: Toolbox) -> Candidate:
     if len(one["source"].splitlines()) > _MOST_LINES:
         raise Unfit(f"is longer than {_MOST_LINES} lines with what it needs")
+    if _TABLE.search(one["source"]):
+        raise Unfit("carries a table")
     if len(one["doc"].split()) < _LEAST_WORDS:
         raise Unfit("says too little in its doc comment")
     if not one["tests"]:
@@ -154,7 +159,7 @@ def _reason(said: str) -> str:
 
 
 def _key(package: str, tools: Toolbox) -> str:
-    rules = f"{_MOST_LINES} {_LEAST_WORDS}"
+    rules = f"{_MOST_LINES} {_LEAST_WORDS} {_TABLE.pattern}"
     parts = (package, tools.go.version, tools.program.identity, tools.sandbox.kind, rules)
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 

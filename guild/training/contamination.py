@@ -24,8 +24,8 @@ _GRAM = 13
 _SAME = 0.6
 NEAR = 0.3
 """From this likeness on, a training text is a near neighbour of a problem."""
-_IDIOM = 3
-"""Words in a row that occur in so many families of the benchmark are Go, or the bench's way to put things, not a problem."""
+_IDIOM, _IDIOM_FAMILIES = 10, 3
+"""Ten words in a row that occur in three families of the benchmark are Go, such as the head of a table test, not a problem."""
 _LEAST_BODY = 10
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"\w+|[^\w\s]")
@@ -96,14 +96,17 @@ class _Known:
         self._bodies = {body: p.name for p in problems for body in _bodies(p.code)}
         self._names = {name: p.name for p in problems for name in p.names}
         families: dict[tuple[str, ...], set[str]] = {}
-        self._grams: dict[tuple[str, ...], str] = {}
         for problem in problems:
-            for gram in _grams(problem):
-                families.setdefault(gram, set()).add(problem.family)
-                self._grams[gram] = problem.name
-        for gram, found in families.items():
-            if len(found) >= _IDIOM:
-                del self._grams[gram]
+            for stretch in _grams(problem, _IDIOM):
+                families.setdefault(stretch, set()).add(problem.family)
+        idioms = {stretch for stretch, found in families.items() if len(found) >= _IDIOM_FAMILIES}
+        self._grams = {
+            gram: problem.name
+            for problem in problems
+            for gram in _grams(problem, _GRAM)
+            # What is left beside an idiom is too short to tell anything.
+            if not shingles(gram, _IDIOM) & idioms
+        }
 
     def hits(self, text: Text) -> Iterator[Hit]:
         for body in sorted(_bodies(text.code) & self._bodies.keys()):
@@ -111,7 +114,7 @@ class _Known:
         for name in sorted(text.names & self._names.keys()):
             yield Hit(text.name, self._names[name], "name", name)
         # One for each problem: a copied paragraph has many.
-        found = {self._grams[gram]: gram for gram in sorted(_grams(text) & self._grams.keys())}
+        found = {self._grams[gram]: gram for gram in sorted(_grams(text, _GRAM) & self._grams.keys())}
         for problem, gram in found.items():
             yield Hit(text.name, problem, "13-gram", " ".join(gram))
 
@@ -124,10 +127,10 @@ class _Known:
                 yield Neighbour(text.name, problem.name, likeness)
 
 
-def _grams(text: Text) -> set[tuple[str, ...]]:
-    """Return the 13-grams of prose and of code, each by itself; texts that are too short have none."""
+def _grams(text: Text, length: int) -> set[tuple[str, ...]]:
+    """Return the stretches of so many words of prose and of code, each by itself; texts that are too short have none."""
     parts = (_words(text.prose), _words(_COMMENT.sub(" ", text.code)))
-    return {gram for words in parts for gram in shingles(words, _GRAM) if len(gram) == _GRAM}
+    return {gram for words in parts for gram in shingles(words, length) if len(gram) == length}
 
 
 def _words(text: str) -> list[str]:

@@ -66,6 +66,7 @@ class Halves:
         linear_to_lora_layers(model, lora.layers, wishes)
         self.keys = tuple(sorted(keys))
         self.hidden_size = int(model.args.hidden_size)
+        self.vocabulary_size = int(model.model.embed_tokens.weight.shape[0])
         self._model = model
         self._lower = list(model.layers[: blocks - lora.layers])
         self.upper = UpperHalf(model.layers[blocks - lora.layers :], model.model.norm)

@@ -15,6 +15,7 @@ import mlx.optimizers as optimizers
 import numpy as np
 from mlx.utils import tree_flatten, tree_unflatten
 
+from guild.errors import TrainingError
 from guild.training.answer_loss import answer_loss
 from guild.training.halves import Halves
 from guild.training.recipe import StepsCard
@@ -34,7 +35,16 @@ class Learner:
     """The LoRA matrices of one training, with their optimizer and what the lower half made of rows."""
 
     def __init__(self, halves: Halves, rows: Sequence[Row], steps: StepsCard, total_steps: int, *, keep: bool) -> None:
-        """Take all rows by number; `keep` keeps the lower half's states of each row after its first use."""
+        """Take all rows by number; `keep` keeps the lower half's states of each row after its first use.
+
+        Raises TrainingError for a token that the base does not know: MLX would read and write beyond its arrays.
+        """
+        last = max(token for row in rows for token in (*row.prompt, *row.answer))
+        if last >= halves.vocabulary_size:
+            raise TrainingError(
+                f"the data hold token {last}, but the base knows {halves.vocabulary_size} tokens; its tokenizer is of another "
+                "model; run: guild models remove, then pull or import it again"
+            )
         self._halves, self._rows, self._card = halves, rows, steps
         self._kept: dict[int, mx.array] | None = {} if keep else None
         self._loss = answer_loss(halves.logits)

@@ -43,16 +43,10 @@ def training(base: Path, folder: Path) -> "Iterator[subprocess.Popen[str]]":
         process.communicate()
 
 
-@pytest.fixture(scope="module")
-def killed(tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a training leaves that was killed in its midst. Copy it; do not train here."""
-    folder = tmp_path_factory.mktemp("killed") / "run"
-    with training(tiny / "base", folder) as process:
+def test_it_goes_on_to_the_same_curve_and_the_same_matrices(tiny: Path, tmp_path: Path) -> None:
+    killed = tmp_path / "killed"
+    with training(tiny / "base", killed) as process:
         process.kill()
-    return folder
-
-
-def test_it_goes_on_to_the_same_curve_and_the_same_matrices(killed: Path, tiny: Path, tmp_path: Path) -> None:
     straight = train_toy(tiny / "base", tmp_path / "straight")
     run = RunFolder(killed)
     assert run.log()[-1]["step"] == HELD

@@ -80,7 +80,7 @@ func (l *library) mine(d *ast.FuncDecl, tests []*extract) minedFunction {
 	if err != nil {
 		return minedFunction{Name: d.Name.Name, Refused: err.Error(), Tests: []minedTest{}}
 	}
-	carried, _ := l.reach([]ast.Node{d}, target, false)
+	carried, _ := l.reach([]ast.Node{d}, target, false, nil)
 	for _, test := range ranked(tests, target) {
 		w := l.writer(target, carried, test.pieces)
 		if source, err := w.file(packageFor(l.pkg.Name(), d.Name.Name), test.ordered()); err == nil {
@@ -99,7 +99,7 @@ func (l *library) alone(d *ast.FuncDecl) (source, hollow string, err error) {
 	if l.namesInner(d.Type) {
 		return "", "", errors.New("names unexported things in its signature")
 	}
-	carried, err := l.reach([]ast.Node{d}, target, false)
+	carried, err := l.reach([]ast.Node{d}, target, false, nil)
 	if err == nil {
 		err = own.unfit()
 	}
@@ -111,7 +111,7 @@ func (l *library) alone(d *ast.FuncDecl) (source, hollow string, err error) {
 	if err != nil {
 		return "", "", err
 	}
-	shown, err := l.reach([]ast.Node{d.Type}, target, false)
+	shown, err := l.reach([]ast.Node{d.Type}, target, false, carried)
 	if err != nil {
 		return "", "", err
 	}

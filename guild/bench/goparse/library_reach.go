@@ -43,7 +43,7 @@ func (l *library) extractable() []*extract {
 				continue
 			}
 			own := l.pieces[l.info.Defs[d.Name]]
-			pieces, err := l.reach([]ast.Node{d}, nil, true)
+			pieces, err := l.reach([]ast.Node{d}, nil, true, nil)
 			if err != nil || own.unfit() != nil {
 				continue
 			}
@@ -95,8 +95,9 @@ func ranked(tests []*extract, target types.Object) []*extract {
 }
 
 // reach returns the pieces that nodes need of their own package, not those nodes themselves. What is exported is not needed, as it
-// can be imported; but a type is of which unexported fields or methods are used. A test may need pieces of tests only.
-func (l *library) reach(nodes []ast.Node, target types.Object, inTest bool) (map[*piece]bool, error) {
+// can be imported; but a type is of which unexported fields or methods are used, and what `along` has. A test may need pieces of
+// tests only.
+func (l *library) reach(nodes []ast.Node, target types.Object, inTest bool, along map[*piece]bool) (map[*piece]bool, error) {
 	found := map[*piece]bool{}
 	var failed error
 	fail := func(err error) {
@@ -139,7 +140,7 @@ func (l *library) reach(nodes []ast.Node, target types.Object, inTest bool) (map
 			}
 			p := l.pieces[needed]
 			switch {
-			case needed == nil || p == nil || (!p.file.test && obj.Exported()):
+			case needed == nil || p == nil || (!p.file.test && obj.Exported() && !along[p]):
 			case inTest && !p.file.test:
 				fail(errUnfair)
 			default:

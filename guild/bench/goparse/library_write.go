@@ -85,14 +85,17 @@ func (w *libraryWriter) piece(p *piece) string {
 
 // nothing returns the body of a function that does nothing and returns zero values.
 func (w *libraryWriter) nothing(file *librarySource, t *ast.FuncType) string {
-	zeros := []string{}
-	for _, result := range resultTypes(t) {
-		zeros = append(zeros, "*new("+w.text(file, result.Pos(), result.End(), result)+")")
+	// A parameter may be called `new`, so the values are declared.
+	body, zeros := "", []string{}
+	for i, result := range resultTypes(t) {
+		name := fmt.Sprintf("zero%d", i)
+		body += "var " + name + " " + w.text(file, result.Pos(), result.End(), result) + "\n"
+		zeros = append(zeros, name)
 	}
-	if len(zeros) == 0 {
-		return " {\n}"
+	if len(zeros) > 0 {
+		body += "return " + strings.Join(zeros, ", ") + "\n"
 	}
-	return " {\nreturn " + strings.Join(zeros, ", ") + "\n}"
+	return " {\n" + body + "}"
 }
 
 // text returns a stretch of source with names of the package qualified where they are imported now, and plain where they are not.
@@ -142,6 +145,9 @@ func (w *libraryWriter) text(file *librarySource, from, to token.Pos, node ast.N
 func (w *libraryWriter) here(obj types.Object) bool {
 	if obj == w.target {
 		return true
+	}
+	if obj == nil {
+		return false
 	}
 	p := w.l.pieces[obj]
 	for _, pieces := range w.among {

@@ -10,13 +10,13 @@ import (
 	"testing/iotest"
 )
 
-type file struct {
+type fakeFile struct {
 	io.Reader
-	closed bool
+	shut bool
 }
 
-func (f *file) Close() error {
-	f.closed = true
+func (f *fakeFile) Close() error {
+	f.shut = true
 	return nil
 }
 
@@ -32,10 +32,10 @@ func TestReload(t *testing.T) {
 		{io.MultiReader(strings.NewReader("12\n"), iotest.ErrReader(errDisk)), nil, errDisk},
 	}
 	for i, tt := range tests {
-		f := &file{Reader: tt.r}
+		f := &fakeFile{Reader: tt.r}
 		got, err := Reload(func() (io.ReadCloser, error) { return f, nil })
-		if !slices.Equal(got, tt.want) || !errors.Is(err, tt.err) || !f.closed {
-			t.Errorf("%d: Reload = %v, %v, closed %v, want %v, %v, closed", i, got, err, f.closed, tt.want, tt.err)
+		if !slices.Equal(got, tt.want) || !errors.Is(err, tt.err) || !f.shut {
+			t.Errorf("%d: Reload = %v, %v, closed %v, want %v, %v, closed", i, got, err, f.shut, tt.want, tt.err)
 		}
 	}
 	got, err := Reload(func() (io.ReadCloser, error) { return nil, errDisk })
