@@ -20,7 +20,10 @@ def train(
     no_dev: Annotated[bool, typer.Option("--no-dev", help="Let the validation loss choose instead.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Train a specialist's adapter by its recipe, on the data that `guild data build` made."""
+    """Train a specialist's adapter by its recipe.
+
+    Run `guild data build` first; the bench's dev split chooses the checkpoint.
+    """
     from guild import places
     from guild.assemble_training import Training, TrainWishes
     from guild.store.store import Store

@@ -74,7 +74,7 @@ def test_a_wrong_card_is_refused_with_its_field(home: Path, sources: list[str], 
 
 
 def test_the_light_files_load_nothing_heavy() -> None:
-    rooms = "catalog, device, disk, fetch_hub, fetch_wheels, install, installed, manifest, pull, staging"
+    rooms = "catalog, device, fetch_hub, fetch_wheels, install, installed, manifest, pull, staging"
     look = (
         f"import sys\nfrom guild.models import {rooms}\n"
         "heavy = {'mlx', 'mlx_lm', 'numpy', 'torch', 'gguf', 'tokenizers', 'transformers', 'huggingface_hub', 'rich'}\n"

@@ -75,7 +75,7 @@ def test_bad_files_leave_nothing_behind(home: Path, file: Path, tmp_path: Path) 
 
 
 def test_too_little_room_is_said_with_numbers(home: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from guild.models import disk
+    from guild import disk
 
     monkeypatch.setattr(disk, "_free_bytes", lambda place: 1_000_000)
     with pytest.raises(StorageError, match=r"needs 1.3 MB|needs 1 MB, but only 1 MB are free"):

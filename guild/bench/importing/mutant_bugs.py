@@ -19,7 +19,7 @@ from guild.errors import GuildError, InfraError, StorageError
 
 _USUAL = 3
 _MOST_LINES = 4
-_MOST_SAID = 200
+_MOST_SAID, _LEAST_WORDS = 200, 3
 _BOUND = re.compile(r"\bfor\b|\blen\(|\bcap\(|\[")
 _COMPARISON = re.compile(r"[<>!=]=|[<>]")
 # What a test says behind the place where it says it.
@@ -105,15 +105,17 @@ def _bug(problem: Problem, witness: Witness, tools: Toolbox) -> Bug | None:
         name=folder_name(f"{mutant.operator}-{mutant.line}"),
         defect_class=defect_class(mutant),
         lines=lines,
-        request=_request(witness),
+        request=request_for(witness),
         truth=_truth(mutant),
         source=source,
     )
 
 
-def _request(witness: Witness) -> str:
+def request_for(witness: Witness) -> str:
+    """Return what a user would write who saw the test fail."""
     said = _SAID.search(witness.said)
-    if said is None or len(said[1]) > _MOST_SAID:
+    # A bare value tells a user nothing, and the noise of a mutated format how the code was changed.
+    if said is None or "%!" in said[1] or not len(said[1].split()) >= _LEAST_WORDS or len(said[1]) > _MOST_SAID:
         return f"The test {witness.test} fails; please fix the code."
     return f"The test {witness.test} fails with: {said[1]}\nPlease fix the code."
 

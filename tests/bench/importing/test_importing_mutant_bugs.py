@@ -1,9 +1,10 @@
-"""A mutant gets a defect class only where its change leaves no choice between two."""
+"""A mutant as a bug: a defect class only where its change leaves no choice between two, and a request as a user would put it."""
 
 import pytest
 
-from guild.bench.importing.mutant_bugs import defect_class
+from guild.bench.importing.mutant_bugs import defect_class, request_for
 from guild.bench.mutants import Mutant
+from guild.bench.witnesses import Witness
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,22 @@ from guild.bench.mutants import Mutant
 )
 def test_only_a_sure_class_is_given(operator: str, before: str, after: str, wanted: str | None) -> None:
     assert defect_class(Mutant("m", 1, operator, 1, before, after, "", "", separate=False)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "    x_test.go:12: Sum(1, 2) = 4; want 3\n",
+            "The test TestSum fails with: Sum(1, 2) = 4; want 3\nPlease fix the code.",
+        ),
+        ("    x_test.go:12: <nil>", None),
+        ("    x_test.go:12: Sum = %!d(string=x); want 3", None),
+        (f"    x_test.go:12: got {'1 ' * 200}", None),
+        ("panic: runtime error: index out of range", None),
+    ],
+)
+def test_a_request_says_what_the_test_said(said: str, told: str | None) -> None:
+    changed = Mutant("m", 1, "boundary", 1, "if a < b {", "if a <= b {", "", "", separate=False)
+    witness = Witness(changed, "assertion", "TestSum", said)
+    assert request_for(witness) == (told or "The test TestSum fails; please fix the code.")
