@@ -1,8 +1,8 @@
 """(k) Training: seconds of the first and of a later epoch, beside mlx-lm's own trainer.
 
-Both learn the same rows in the same steps, with the same LoRA layers from the same seed, optimizer, learning rate and BLAS; the loss
-is on the answer only. The rows are test-writing pairs of the curriculum. The loss of every step of both is printed, so that it can
-be seen that they learn the same; mlx-lm is given its steps through its own `iterate_batches` argument.
+Both learn the same rows in the same steps, with the same LoRA layers from the same seed, optimizer, learning rate and BLAS; the
+loss is on the answer only. The rows are test-writing pairs of the curriculum. The loss of every step of both is printed, so that
+it can be seen that they learn the same; mlx-lm is given its steps through its own `iterate_batches` argument.
 """
 
 import gc
