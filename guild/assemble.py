@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from guild import places
+from guild.assemble_policy import PolicyInForce
 from guild.bench.answers import parse_answer
 from guild.contract import BASE, Answer, AnswerFormat, Base, Decision, Finish, Task
 from guild.engine.specialist import SamplingCard, Specialist, find_specialist, specialist_folders, usual_format
@@ -77,7 +78,8 @@ class Guild:
     def router(self) -> Router:
         """Return the router: the fast stage, then the base's probe, or the encoder where there is no probe."""
         stages: list[Callable[[], Stage]] = [lambda: self.fast_stage, lambda: self.second_stage]
-        return Router(stages, read_routes(places.routes(), [BASE, *specialist_folders()]))
+        routes = read_routes(places.routes(), [BASE, *specialist_folders()])
+        return Router(stages, routes, PolicyInForce(self.base_name, installed_sha256(self.base_name), routes).rule)
 
     @cached_property
     def fast_stage(self) -> FastStage:
@@ -237,6 +239,12 @@ def installed_base(name: str, watch: Watcher = unwatched) -> Base:
     assert found is not None
     assert found.manifest is not None
     return describe_base(name, folder, found.manifest)
+
+
+def installed_sha256(name: str) -> str | None:
+    """Return the hash of an installed base's weights, or None where it is not installed; reads no weights."""
+    found = look_at(name)
+    return found.manifest.base_sha256 if found is not None and found.manifest is not None else None
 
 
 def describe_base(name: str, folder: Path, manifest: Manifest) -> Base:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 
 from guild.assemble import choose_base, installed_base
-from guild.assemble_contenders import adapter_folders, contender_named, usual_contenders
+from guild.assemble_contenders import adapter_folders, contender_named, fingerprints, usual_contenders
 from guild.bench.contender import Contender
 from guild.bench.endpoint import answer_by_endpoint
 from guild.bench.items import list_items
@@ -140,6 +140,7 @@ class BenchRun:
             for name, value in asdict(self.wishes).items()
             if name not in ("tracks", "suite", "split", "models", "base", "resume", "workers")
         }
+        options["fingerprints"] = {one.name: fingerprints(one) for one in self.contenders}
         keys = [one.key for batch in batches for one in batch.wanted]
         judged_by = {"scorer": SCORER, **tools.identity}
         identity = sha256_of({"keys": keys, "suite": self.suite.sha256, "judge": judged_by})

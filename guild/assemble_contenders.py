@@ -20,9 +20,29 @@ def usual_contenders(base: str, tracks: Sequence[Track]) -> list[Contender]:
     for specialist in list_specialists().values():
         own = [track for track in tracks if track in specialist.card.tasks]
         if own:
-            name = specialist.name if specialist.adapter(base) else PROMPTED + specialist.name
-            found.append(contender_named(name, base, own))
+            found.append(contender_named(contender_name(specialist, base), base, own))
     return found
+
+
+def contender_name(specialist: Specialist, base: str) -> str:
+    """Return the name under which a specialist is measured as it answers: with its adapter for that base, or as base + prompt."""
+    return specialist.name if specialist.adapter(base) else PROMPTED + specialist.name
+
+
+def fingerprints(contender: Contender) -> dict[Track, str]:
+    """Return for each track the hash of what makes this contender other than the base: adapter or endpoint, and prompt.
+
+    A run keeps them, so that evidence of an adapter or prompt that has changed since is told from that of the present one.
+    """
+    return {track: _sha256(f"{contender.identity}\0{system}".encode()) for track, system in contender.system.items()}
+
+
+def fingerprint_here(specialist: Specialist, base: str, track: Track) -> str | None:
+    """Return the fingerprint of a specialist as it is now, or None where its adapter's folder is missing."""
+    folder = specialist.adapter(base)
+    if folder is not None and not folder.is_dir():
+        return None
+    return fingerprints(contender_named(contender_name(specialist, base), base, [track]))[track]
 
 
 def contender_named(name: str, base: str, tracks: Sequence[Track]) -> Contender:

@@ -88,6 +88,11 @@ def routes() -> Path:
     return own if own.is_file() else shelf("router") / "routes.toml"
 
 
+def policy(base: str) -> Path:
+    """Return the file in which `guild routes policy --write` keeps who answers what over a base."""
+    return home() / f"policy-{base}.toml"
+
+
 def trained_probes() -> Path:
     """Return the folder in which `guild routes train` keeps router weights for bases that ship none."""
     return home() / "router"

@@ -29,6 +29,7 @@ def test_everything_a_run_makes_lies_in_guild_home(guild_home: Path) -> None:
         places.user_catalog(),
         places.user_specialists(),
         places.trained_probes(),
+        places.policy("tiny"),
     ):
         assert place.parent == guild_home
     assert not guild_home.exists(), "asking where things lie makes nothing"

@@ -1,4 +1,4 @@
-"""`guild routes`: train the router, and show how good it is."""
+"""`guild routes`: train the router, and show how good it is; the policy has a file of its own."""
 
 import json
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from guild.cli import routes_policy
 from guild.cli.options import Base, Json
 from guild.cli.progress import counting_on_stderr, watching_on_stderr
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from guild.routing.analysis import Score
 
 app = typer.Typer(help="Train the router, and see how good it is.", no_args_is_help=True)
+routes_policy.add_to(app)
 
 
 @app.command()

@@ -1,6 +1,7 @@
-"""The router: stages in a row, the first that is sure enough decides; the routes say which model answers.
+"""The router: stages in a row, the first that is sure enough decides; policy or routes say which model answers.
 
-A request that no stage is sure of goes to the base, and the reason says so. How a stage works is in its own file.
+A request that no stage is sure of goes to the base, and the reason says so. How a stage works is in its own file, and what a
+policy follows from in `policy.py`.
 """
 
 import time
@@ -14,19 +15,28 @@ from guild.card import Card, read_card
 from guild.contract import BASE, TASKS, Decision, Task
 from guild.errors import CardError, UsageError
 from guild.routing.linear import Vector
+from guild.routing.policy import Rule, Ruling
 from guild.routing.segments import HARD_LIMIT
 from guild.routing.stage import Stage
 
 
 class Routes(Card):
-    """`router/routes.toml`: which model answers which task type, and how sure the router must be to leave the base."""
+    """`router/routes.toml`: which model answers which task type, and how sure the router must be to leave the base.
+
+    `no_evidence` says who answers a task whose specialist was measured without evidence either way.
+    """
 
     minimum_confidence: float = Field(ge=0, le=1)
     prior: dict[Task, str]
+    no_evidence: dict[Task, Rule] = Field(default_factory=dict)
 
     def model_for(self, task: Task) -> str:
         """Return the model that answers a task type; what the routes do not name is the base's."""
         return self.prior.get(task, BASE)
+
+    def rule_for(self, task: Task) -> Rule:
+        """Return who answers a task type without evidence either way; what the routes do not name is the base's."""
+        return self.no_evidence.get(task, "base")
 
 
 def read_routes(path: Path, models: Collection[str]) -> Routes:
@@ -50,9 +60,14 @@ class Verdict:
 class Router:
     """Decides for one request after another; stages are made when first asked for, since later ones are heavy."""
 
-    def __init__(self, stages: Sequence[Callable[[], Stage]], routes: Routes) -> None:
-        """Ask `stages` in order; the last one decides whatever its confidence."""
-        self._makers, self._made, self._routes = list(stages), dict[int, Stage](), routes
+    def __init__(
+        self,
+        stages: Sequence[Callable[[], Stage]],
+        routes: Routes,
+        policy: Callable[[Task], Ruling | None] = lambda _task: None,
+    ) -> None:
+        """Ask `stages` in order; the last one decides whatever its confidence. Where `policy` rules, it goes before the routes."""
+        self._makers, self._made, self._routes, self._policy = list(stages), dict[int, Stage](), routes, policy
 
     def decide(self, text: str, *, quick: bool = False) -> Decision:
         """Return the decision for one request, of the first stage alone if `quick`; raises UsageError when it is empty."""
@@ -98,7 +113,10 @@ class Router:
                 BASE,
                 f"not sure: {task} {confidence:.2f} is below {self._routes.minimum_confidence:.2f}, so the base answers",
             )
-        model = self._routes.model_for(task)
+        ruling = self._policy(task)
+        model = self._routes.model_for(task) if ruling is None or ruling.model is None else ruling.model
+        if ruling is not None:
+            return model, f"{task} {confidence:.2f}; {ruling.why}"
         return model, f"{task} {confidence:.2f}" + ("" if model != BASE else ", which the base answers")
 
 

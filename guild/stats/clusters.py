@@ -31,12 +31,35 @@ def clustered_mean(values: Sequence[float], clusters: Sequence[str]) -> Interval
     count = sums.size
     if count < 2:
         return Interval(mean, -1.0, 1.0)
+    agree = bool(np.all(np.abs(sums) < _TINY))
+    reach = _reach_of_agreement(count) if agree else float(t.ppf(0.975, count - 1)) * _spread(sums, x.size)
+    return Interval(mean, max(-1.0, mean - reach), min(1.0, mean + reach))
+
+
+def share_above_zero(values: Sequence[float], clusters: Sequence[str]) -> float:
+    """Return the share of the mean's confidence distribution that lies above zero (Xie and Singh, 2013).
+
+    It is the one-sided counterpart of `clustered_mean`: below .025 or above .975 exactly where that interval leaves out zero. No
+    values, fewer than two clusters, and clusters that all agree on nil say nothing: one half.
+    """
+    x = np.asarray(values, dtype=float)
+    sums = _sums(x - x.mean(), clusters) if x.size else x
+    if sums.size < 2:
+        return 0.5
     if np.all(np.abs(sums) < _TINY):
         z = float(norm.ppf(0.975))
-        reach = z**2 / (count + z**2)
-    else:
-        reach = float(t.ppf(0.975, count - 1) * np.sqrt(count / (count - 1) * np.sum(sums**2)) / x.size)
-    return Interval(mean, max(-1.0, mean - reach), min(1.0, mean + reach))
+        return float(norm.cdf(z * x.mean() / _reach_of_agreement(sums.size)))
+    return float(t.cdf(x.mean() / _spread(sums, x.size), sums.size - 1))
+
+
+def _spread(sums: NDArray[np.float64], items: int) -> float:
+    """Return the cluster-robust standard error of a mean over so many items, from each cluster's sum of residuals."""
+    return float(np.sqrt(sums.size / (sums.size - 1) * np.sum(sums**2)) / items)
+
+
+def _reach_of_agreement(clusters: int) -> float:
+    z = float(norm.ppf(0.975))
+    return z**2 / (clusters + z**2)
 
 
 def sign_flip_p(values: Sequence[float], clusters: Sequence[str], draws: int = 20_000, seed: int = 0) -> float:

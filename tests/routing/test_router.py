@@ -9,6 +9,7 @@ from guild.contract import TASKS, Task
 from guild.engine.specialist import list_specialists
 from guild.errors import CardError, UsageError
 from guild.routing.linear import Vector
+from guild.routing.policy import Ruling
 from guild.routing.router import Router, Routes, read_routes
 
 ROUTES = Routes(minimum_confidence=0.5, prior={"test": "go-test"})
@@ -58,6 +59,39 @@ def test_low_confidence_goes_to_the_base_and_says_so() -> None:
 def test_a_task_without_a_route_is_the_bases() -> None:
     decision = Router([made(Fixed("probe", "explain", 0.9, 0.0))], ROUTES).decide("x")
     assert decision.model == "base"
+
+
+# The policy
+
+
+def test_a_policy_goes_before_the_routes_and_gives_its_reason() -> None:
+    router = Router([made(Fixed("probe", "test", 0.9, 0.0))], ROUTES, lambda task: Ruling("base", f"{task} is lost"))
+    decision = router.decide("x")
+    assert (decision.model, decision.reason) == ("base", "test 0.90; test is lost")
+
+
+def test_a_policy_that_is_not_used_leaves_it_to_the_routes_and_says_so() -> None:
+    router = Router([made(Fixed("probe", "test", 0.9, 0.0))], ROUTES, lambda _task: Ruling(None, "it is old"))
+    decision = router.decide("x")
+    assert (decision.model, decision.reason) == ("go-test", "test 0.90; it is old")
+
+
+def test_a_policy_does_not_make_the_router_surer() -> None:
+    router = Router([made(Fixed("probe", "test", 0.4, 0.0))], ROUTES, lambda _task: Ruling("go-test", "it wins"))
+    decision = router.decide("x")
+    assert (decision.model, decision.reason) == ("base", "not sure: test 0.40 is below 0.50, so the base answers")
+
+
+def test_a_policy_may_say_nothing_of_a_task() -> None:
+    router = Router([made(Fixed("probe", "test", 0.9, 0.0))], ROUTES, lambda _task: None)
+    assert (router.decide("x").model, router.decide("x").reason) == ("go-test", "test 0.90")
+
+
+def test_unknown_rules_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "routes.toml"
+    path.write_text('minimum_confidence = 0.5\n[prior]\ntest = "go-test"\n[no_evidence]\ntest = "coin"\n')
+    with pytest.raises(CardError, match=r"'no_evidence\.test' is 'coin'"):
+        read_routes(path, ["go-test"])
 
 
 @pytest.mark.parametrize("text", ["", "  \n\t "])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.stats import t
 
-from guild.stats.clusters import clustered_mean, sign_flip_p
+from guild.stats.clusters import clustered_mean, share_above_zero, sign_flip_p
 from guild.stats.paired import mcnemar
 
 
@@ -119,3 +119,33 @@ def test_values_that_are_no_shares_are_tried_by_chance_and_the_same_each_time() 
 def test_thousands_of_families_are_counted_exactly() -> None:
     values = [1.0] * 700 + [-1.0] * 600 + [0.0] * 3700
     assert sign_flip_p(values, alone(values)) == pytest.approx(mcnemar(700, 600))
+
+
+# The confidence distribution
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_share_above_zero_agrees_with_the_interval(seed: int) -> None:
+    dice = np.random.default_rng(seed)
+    values = dice.choice([-1.0, 0.0, 1.0], 40, p=[0.2, 0.4, 0.4]).tolist()
+    families = [str(number) for number in dice.integers(0, 15, 40)]
+    found, share = clustered_mean(values, families), share_above_zero(values, families)
+    assert (share > 0.975) == (found.low > 0)
+    assert share_above_zero([-value for value in values], families) == pytest.approx(1 - share)
+
+
+def test_the_share_above_zero_by_hand() -> None:
+    # A mean of 1/2 with a standard error of 12 ** -0.5 and 2 degrees of freedom; see above.
+    share = share_above_zero([1, 1, 0, 0, 1, 0], ["a", "a", "b", "b", "c", "c"])
+    assert share == pytest.approx(t.cdf(0.5 * 12**0.5, 2))
+
+
+def test_families_that_all_agree_are_not_sure_beyond_their_number() -> None:
+    few, many = (share_above_zero([1.0] * count, alone([1.0] * count)) for count in (3, 300))
+    assert 0.9 < few < many < 1.0 or many == pytest.approx(1.0)
+    assert share_above_zero([0.0] * 9, alone([0.0] * 9)) == 0.5
+
+
+@pytest.mark.parametrize("values", [[], [1.0]])
+def test_nothing_and_one_family_are_as_likely_above_as_below(values: list[float]) -> None:
+    assert share_above_zero(values, alone(values)) == 0.5
