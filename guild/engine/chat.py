@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from mlx_lm.utils import load_tokenizer as _load
-
 from guild.contract import Base
 from guild.errors import ContextOverflow, ModelError
 
@@ -38,8 +36,14 @@ def answer_tokens(tokenizer: Any, answer: str) -> list[int]:
 
 def load_tokenizer(base: Base) -> Any:
     """Load a base's tokenizer without its weights, as mlx-lm's wrapper; raises ModelError when it is damaged."""
+    from guild.engine.backend import ready
+
+    # mlx-lm imports MLX, which must not come before the fast BLAS.
+    ready()
+    from mlx_lm.utils import load_tokenizer as load
+
     try:
-        return _load(base.folder)
+        return load(base.folder)
     except (OSError, ValueError, KeyError) as error:
         raise ModelError(f"{base.folder}: its tokenizer cannot be loaded ({error}); pull it again") from None
 

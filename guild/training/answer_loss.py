@@ -10,13 +10,12 @@ from collections.abc import Callable
 import mlx.core as mx
 import mlx.nn as nn
 
-_PART = 512
-"""Tokens whose logits are held at a time: at 150,000 words some 0.3 GiB, twice over."""
+from guild.training.memory import PART_TOKENS
 
 Head = Callable[[mx.array], mx.array]
 
 
-def answer_loss(head: Head, part: int = _PART) -> Callable[[mx.array, mx.array], mx.array]:
+def answer_loss(head: Head, part: int = PART_TOKENS) -> Callable[[mx.array, mx.array], mx.array]:
     """Return a function of states (tokens, hidden size) and target ids (tokens,) that gives the summed cross-entropy in nats.
 
     It is differentiable by the states. `head` gives logits for states, and is taken as constant.

@@ -80,18 +80,21 @@ class Trainer:
             self._learner.restore(saved.state)
         clock = _Clock(self._remaining(done))
         whole = self._learner.state()
+        losses = [loss for _, loss in self._validations()]
         try:
             for step in range(done + 1, self._steps + 1):
-                if self._exhausted():
+                if self._exhausted(losses):
                     break
-                self._step(step, clock, watch)
+                if (validation := self._step(step, clock, watch)) is not None:
+                    losses.append(validation)
                 done, whole = step, self._learner.state()
         finally:
             # Not what is there now: an interrupted step may have changed half of it.
             self._run.save(done, whole)
         return self._trained(early=done < self._steps)
 
-    def _step(self, step: int, clock: "_Clock", watch: Callable[[Progress], None]) -> None:
+    def _step(self, step: int, clock: "_Clock", watch: Callable[[Progress], None]) -> float | None:
+        """Take one step, and return the validation loss where one is due after it."""
         epoch = (step - 1) // self._each
         numbers = plan_epoch(self._lengths, self._card.batch_rows, self._card.seed, epoch)[(step - 1) % self._each]
         began = time.perf_counter()
@@ -108,6 +111,7 @@ class Trainer:
             self._run.save(step, self._learner.state())
         clock.tick(tokens)
         watch(Progress(step, self._steps, epoch + 1, result.loss, validation, clock.rate, clock.left_s))
+        return validation
 
     def _note(self, step: int, epoch: int, result: StepResult, tokens: int, seconds: float) -> None:
         line = {"step": step, "epoch": epoch + 1, "loss": result.loss, "norm": result.norm}
@@ -126,9 +130,8 @@ class Trainer:
     def _validations(self) -> list[tuple[int, float]]:
         return [(line["step"], line["validation"]) for line in self._run.log() if "validation" in line]
 
-    def _exhausted(self) -> bool:
+    def _exhausted(self, losses: Sequence[float]) -> bool:
         """Tell whether the last `patience` validations brought no gain."""
-        losses = [loss for _, loss in self._validations()]
         patience = self._card.patience
         return len(losses) > patience and min(losses[-patience:]) >= min(losses[:-patience])
 
