@@ -95,13 +95,15 @@ def show(
 
 def compare(first: Run, second: Run, as_json: Json = False) -> None:
     """Compare two runs: what passed in both, in one only, and which samples those are."""
-    from guild.store.comparing import changed_samples, compare_runs
+    from guild.store.comparing import causes_of_change, changed_samples, compare_runs
     from guild.store.store import Store
 
     with Store.open() as store:
+        causes = causes_of_change(store, first, second)
         counts, changed = compare_runs(store, first, second), changed_samples(store, first, second)
     if as_json:
-        print(json.dumps({"common": [asdict(one) for one in counts], "changed": [asdict(one) for one in changed]}))
+        told = {"common": [asdict(one) for one in counts], "changed": [asdict(one) for one in changed]}
+        print(json.dumps({"differ": causes} | told))
         return
     if not counts:
         print("the two runs share no sample: other tracks, models or problems")
@@ -110,8 +112,15 @@ def compare(first: Run, second: Run, as_json: Json = False) -> None:
     for one in counts:
         numbers = f"{one.both:>7}{one.only_first:>7}{one.only_second:>7}{one.neither:>8}{one.other_verdict:>7}"
         print(f"{one.track:<10}{one.model[:27]:<28}{numbers}")
+    for name, (one_way, other_way) in causes.items():
+        print(f"the runs differ in {name}: {_short(one_way)} and {_short(other_way)}")
     for change in changed:
         print(f"  {change.track} {change.item} by {change.model}: {change.first} -> {change.second}")
+
+
+def _short(value: object) -> str:
+    text = "nothing" if value is None else str(value)
+    return text[:16] if len(text) == 64 else text  # a hash is known by its beginning
 
 
 def export(run: Run) -> None:

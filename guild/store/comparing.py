@@ -1,9 +1,13 @@
 """What two runs have in common and where they differ, worked out by SQLite, since there may be a million verdicts."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
+from guild.errors import UsageError
 from guild.store.store import Store
+
+# What may explain that an item passed in one run and not in the other.
+_CAUSES = ("suite_sha256", "split", "base", "base_sha256", "commit", "machine", "versions", "options")
 
 _SIDE_BY_SIDE = """
 FROM samples a
@@ -37,6 +41,31 @@ class Changed:
     sample: int
     first: str
     second: str
+
+
+def causes_of_change(store: Store, first: str, second: str) -> dict[str, tuple[Any, Any]]:
+    """Return what else differs between the runs, each by its two values; of dictionaries only the entries that differ.
+
+    Raises UsageError when the runs measured different suites: items of one name would not be the same item.
+    """
+    one, other = store.run(first), store.run(second)
+    if one.suite != other.suite:
+        raise UsageError(
+            f"run {one.id} measured the suite '{one.suite}' and run {other.id} '{other.suite}', which have no item in common; "
+            "compare two runs of one suite (guild bench history lists them)"
+        )
+    return _differing({name: asdict(one)[name] for name in _CAUSES}, {name: asdict(other)[name] for name in _CAUSES})
+
+
+def _differing(one: dict[str, Any], other: dict[str, Any], place: str = "") -> dict[str, tuple[Any, Any]]:
+    found: dict[str, tuple[Any, Any]] = {}
+    for name in sorted(one.keys() | other.keys()):
+        mine, theirs = one.get(name), other.get(name)
+        if isinstance(mine, dict) and isinstance(theirs, dict):
+            found |= _differing(mine, theirs, f"{place}{name}.")
+        elif mine != theirs:
+            found[f"{place}{name}"] = (mine, theirs)
+    return found
 
 
 def compare_runs(store: Store, first: str, second: str) -> list[Common]:

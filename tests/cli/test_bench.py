@@ -158,7 +158,7 @@ def _compare_and_export(guild: Guild, run: str) -> None:
         [track, model, "1", "0", "0", "1", "0"] for track in ("edit", "generate") for model in ("base", "base+go-test")
     ]
     compared = as_json(guild("bench", "compare", run, "last", "--json"))
-    assert (len(compared["common"]), compared["changed"]) == (4, [])
+    assert (len(compared["common"]), compared["changed"], compared["differ"]) == (4, [], {})
     lines = [json.loads(line) for line in guild("bench", "export", run).out.splitlines()]
     assert lines[0]["run"]["id"] == run
     assert len(lines) == 1 + 8

@@ -6,7 +6,7 @@ import pytest
 from stored_rows import a_run, a_sample
 
 from guild.errors import StorageError, UsageError
-from guild.store.comparing import Changed, Common, changed_samples, compare_runs
+from guild.store.comparing import Changed, Common, causes_of_change, changed_samples, compare_runs
 from guild.store.store import Store
 
 
@@ -51,6 +51,24 @@ def test_a_run_and_itself_do_not_differ(two_runs: Store) -> None:
 def test_runs_without_a_common_sample_have_nothing_in_common(two_runs: Store) -> None:
     two_runs.begin_run(a_run("20260103-cccc"))
     assert compare_runs(two_runs, "20260103", "20260101") == []
+
+
+def test_what_else_differs_is_named(two_runs: Store) -> None:
+    assert causes_of_change(two_runs, "20260101", "20260102") == {}
+    changed = {"commit": "def5678", "versions": {"go": "1.28", "mlx": "1"}, "options": {"limit": 5, "seed": 0}}
+    two_runs.begin_run(a_run("20260103-cccc", **changed))
+    assert causes_of_change(two_runs, "20260101", "last") == {
+        "commit": ("abc1234", "def5678"),
+        "options.limit": (None, 5),
+        "versions.go": ("1.27", "1.28"),
+        "versions.mlx": (None, "1"),
+    }
+
+
+def test_runs_of_two_suites_are_not_compared(two_runs: Store) -> None:
+    two_runs.begin_run(a_run("20260103-cccc", suite="go-long"))
+    with pytest.raises(UsageError, match="'go-core' and run 20260103-cccc 'go-long'"):
+        causes_of_change(two_runs, "20260101", "last")
 
 
 def test_an_unknown_run_is_refused(two_runs: Store) -> None:
