@@ -1,4 +1,4 @@
-"""`guild bench validate | import | score`: suites of problems, and the judge without any model."""
+"""`guild bench validate | mutants | import | score`: suites of problems, and the judge without any model."""
 
 import json
 import sys
@@ -17,6 +17,7 @@ Unsafe = Annotated[bool, typer.Option("--unsafe-no-sandbox", help="Run the code 
 def add_to(app: typer.Typer) -> None:
     """Add these commands to `guild bench`."""
     app.command()(validate)
+    app.command()(mutants)
     app.command(name="import")(import_)
     app.command()(score)
 
@@ -41,6 +42,23 @@ def validate(
         print(f"{found.problems} problems, {found.bugs} bugs, {raced} the race detector: {len(found.faults)} faults")
     if found.faults:
         raise GuildError(f"suite {suite!r}: {len(found.faults)} faults, listed above; mend them")
+
+
+def mutants(
+    suite: Annotated[str, typer.Argument(help="A suite's name.")] = "go-core",
+    problem: Annotated[str | None, typer.Argument(help="Show this problem's mutants one by one.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Show which mutants tests are measured by, how they are killed, and which no hidden test notices."""
+    from guild.assemble_mutants import mutants_of_problem, mutants_of_suite
+    from guild.report.mutants_text import problem_mutants_text, suite_mutants_text
+
+    with counting_on_stderr() as tick:
+        found = mutants_of_suite(suite, tick) if problem is None else [mutants_of_problem(suite, problem)]
+    if as_json:
+        print(json.dumps({"suite": suite, "problems": [asdict(one) for one in found]}))
+    else:
+        print(suite_mutants_text(suite, found) if problem is None else problem_mutants_text(found[0]))
 
 
 def import_(

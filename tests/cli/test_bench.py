@@ -28,7 +28,7 @@ def test_alone_it_says_how_it_is_used(guild: Guild, bench_home: Path) -> None:
     ran = guild("bench")
     assert ran.code == 2
     assert ran.out.startswith("Usage: guild bench ")
-    for word in ("history", "show", "compare", "export", "validate", "import", "score", "--plan"):
+    for word in ("history", "show", "compare", "export", "validate", "mutants", "import", "score", "--plan"):
         assert word in ran.out
     assert not (bench_home / "guild.db").exists()
 

@@ -154,3 +154,18 @@ def test_a_judge_that_cannot_be_right_is_not_believed(guild: Guild, bench_home: 
     assert "  edit reference: larger/flipped: assertion (hidden test) " in ran.out
     assert "  edit prompt echo: larger/flipped: pass (hidden test) " in ran.out
     assert "  edit flawed code: larger/flipped: pass (hidden test) " in ran.out
+
+
+def test_mutants_are_told_for_a_suite_and_one_by_one(guild: Guild, bench_home: Path) -> None:
+    whole = json.loads(guild("bench", "mutants", "tiny", "--json").out)
+    counted = {one["problem"]: [fate["fate"] for fate in one["fates"]] for one in whole["problems"]}
+    assert counted.keys() == {"initials", "larger"}
+    assert "assertion" in counted["larger"]
+    said = guild("bench", "mutants", "tiny")
+    assert said.out.startswith(f"tiny: 2 problems, {sum(map(len, counted.values()))} mutants\n"), said.err
+    one = guild("bench", "mutants", "tiny", "larger").out
+    assert one.startswith(f"larger: {sum(fate in ('assertion', 'panic') for fate in counted['larger'])} of ")
+    assert "assertion in TestLarger\n    - if a > b {\n    + if " in one
+    unknown = guild("bench", "mutants", "tiny", "nope")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert "no problem 'nope' in suite 'tiny'" in unknown.err
