@@ -24,7 +24,7 @@ from guild.bench.runner import Runner
 from guild.bench.sandbox import NO_SANDBOX, Sandbox, require_sandbox
 from guild.bench.toolbox import Toolbox
 from guild.contract import TRACKS, Base, Prompt, Reply, Track
-from guild.engine.crew import Crew, crew_size
+from guild.engine.crew import Crew, crew_size, most_workers
 from guild.engine.worker import Setting
 from guild.errors import UsageError
 from guild.models.watching import Note, Watcher, unwatched
@@ -91,6 +91,8 @@ class BenchRun:
             self.contenders,
             self.wishes.decoding,
             Setup(self.base.sha256, _answer_versions()),
+            # Not how many workers memory carries just now: a resumed run shall have the same plan.
+            lanes=most_workers(_answer_versions()["device"]),
             every_bug=self.wishes.every_bug,
         )
 
@@ -141,7 +143,7 @@ class BenchRun:
             if name not in ("tracks", "suite", "split", "models", "base", "resume", "workers")
         }
         options["fingerprints"] = {one.name: fingerprints(one) for one in self.contenders}
-        keys = [one.key for batch in batches for one in batch.wanted]
+        keys = sorted(one.key for batch in batches for one in batch.wanted)
         judged_by = {"scorer": SCORER, **tools.identity}
         identity = sha256_of({"keys": keys, "suite": self.suite.sha256, "judge": judged_by})
         fresh = RunRow(

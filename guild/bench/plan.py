@@ -105,24 +105,51 @@ def make_batches(
     decoding: Decoding,
     setup: Setup,
     *,
+    lanes: int = 1,
     every_bug: bool = False,
 ) -> list[Batch]:
-    """Return all batches of a run, in the order in which they are answered."""
+    """Return all batches of a run, in the order in which they are answered.
+
+    `lanes` batches are answered side by side, so that many are filled side by side: a run of few rows leaves no lane idle. What
+    is kept of a half-filled batch is made up in other company where the number of lanes has changed since.
+    """
     batches = []
-    for track in tracks:
-        # A batch takes as long as its longest answer, so those of like length stand together.
-        items = sorted(list_items(problems, track, every_bug=every_bug), key=lambda item: len(item.problem.solution))
-        if decoding.repeat:
-            random.Random(decoding.repeat).shuffle(items)
-        running = [contender for contender in contenders if track in contender.system]
-        for endpoint in dict.fromkeys(contender.endpoint for contender in running):
-            lane = [contender for contender in running if contender.endpoint == endpoint]
-            width = max(1, BATCH_ROWS // (len(lane) * decoding.samples))
-            groups = _alike(items, decoding)
-            for start in range(0, len(groups), width):
-                together = [item for group in groups[start : start + width] for item in group]
-                batches.append(Batch(endpoint, tuple(_wanted(together, lane, decoding, setup))))
+    for endpoint in dict.fromkeys(contender.endpoint for contender in contenders):
+        running = [contender for contender in contenders if contender.endpoint == endpoint]
+        groups = [
+            list(_wanted(alike, lane, decoding, setup))
+            for track in tracks
+            if (lane := [contender for contender in running if track in contender.system])
+            for alike in _alike(_ordered(problems, track, decoding, every_bug), decoding)
+        ]
+        batches += [Batch(endpoint, rows) for rows in _dealt(groups, 1 if endpoint else lanes)]
     return batches
+
+
+def _ordered(problems: Sequence[Problem], track: Track, decoding: Decoding, every_bug: bool) -> list[Item]:
+    # A batch takes as long as its longest answer, so those of like length stand together.
+    items = sorted(list_items(problems, track, every_bug=every_bug), key=lambda item: len(item.problem.solution))
+    if decoding.repeat:
+        random.Random(decoding.repeat).shuffle(items)
+    return items
+
+
+def _dealt(groups: Sequence[list[Wanted]], lanes: int) -> Iterator[tuple[Wanted, ...]]:
+    """Fill a batch for each lane at a time, always the emptiest; a problem's prompts share code and stay together."""
+    filling: list[list[Wanted]] = [[] for _ in range(lanes)]
+    rows, before, place = [0] * lanes, None, 0
+    for group in groups:
+        more = len({one.key for one in group})
+        problem = (group[0].item.track, group[0].item.problem.name)
+        if problem != before or rows[place] + more > BATCH_ROWS:
+            place = rows.index(min(rows))
+        if rows[place] and rows[place] + more > BATCH_ROWS:
+            yield from (tuple(batch) for batch in filling if batch)
+            filling, rows, place = [[] for _ in range(lanes)], [0] * lanes, 0
+        filling[place] += group
+        rows[place] += more
+        before = problem
+    yield from (tuple(batch) for batch in filling if batch)
 
 
 def _alike(items: Sequence[Item], decoding: Decoding) -> list[list[Item]]:

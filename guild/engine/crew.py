@@ -78,17 +78,20 @@ class Crew:
             yield said
 
 
+def most_workers(device: str) -> int:
+    """Return how many workers this machine has work for: one on a GPU, one per core on a CPU where Linux tells its memory."""
+    return len(os.sched_getaffinity(0)) if device == "cpu" and hasattr(os, "sched_getaffinity") else 1
+
+
 def crew_size(device: str, base_bytes: int) -> int:
-    """Return how many workers this machine carries: one on a GPU; on a CPU one per core, as far as memory reaches.
+    """Return how many workers this machine carries just now: `most_workers`, as far as memory reaches.
 
     A worker holds the weights and about 2 GiB beside them.
     """
-    if device != "cpu":
-        return 1
     free = free_memory_bytes()
     if free is None:
         return 1
-    return max(1, min(len(os.sched_getaffinity(0)), int(free // (base_bytes + 2 * _GIB))))
+    return max(1, min(most_workers(device), int(free // (base_bytes + 2 * _GIB))))
 
 
 def free_memory_bytes() -> int | None:

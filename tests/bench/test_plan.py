@@ -50,9 +50,11 @@ def planned(
     setup: Setup = SETUP,
     tracks: tuple[Track, ...] = TRACKS,
     *,
+    lanes: int = 1,
     every_bug: bool = False,
 ) -> list[Batch]:
-    return make_batches(choose_problems(suite, None, 0), tracks, contenders, decoding, setup, every_bug=every_bug)
+    problems = choose_problems(suite, None, 0)
+    return make_batches(problems, tracks, contenders, decoding, setup, lanes=lanes, every_bug=every_bug)
 
 
 def keys(batches: list[Batch], who: str = "base") -> list[str]:
@@ -129,6 +131,26 @@ def test_contenders_stand_side_by_side_in_every_batch(suite: Suite) -> None:
         rows = [(one.item.ident, one.contender.name) for one in batch.wanted]
         assert [name for _, name in rows] == ["base", "base+go-test", "go-test"] * (len(rows) // 3)
         assert all(rows[n][0] == rows[n + 1][0] == rows[n + 2][0] for n in range(0, len(rows), 3))
+
+
+def test_a_small_run_keeps_every_lane_busy_with_all_tracks(suite: Suite) -> None:
+    first, second = planned(many(suite.problem("larger"), {"a": 6}), (BASE,), lanes=2)
+    assert [len(batch.prompts) for batch in (first, second)] == [15, 15]
+    assert {one.item.track for one in first.wanted} == {one.item.track for one in second.wanted} == set(TRACKS)
+    # What reads the same code is read by the same lane.
+    review = [
+        {one.item.problem.name for one in batch.wanted if one.item.track == "review"} for batch in (first, second)
+    ]
+    assert not review[0] & review[1]
+
+
+@pytest.mark.parametrize("lanes", [1, 2, 3])
+def test_lanes_change_the_company_and_nothing_else(suite: Suite, lanes: int) -> None:
+    large = many(suite.problem("larger"), {"a": 50})
+    found = planned(large, lanes=lanes)
+    assert all(0 < len(batch.prompts) <= BATCH_ROWS for batch in found)
+    assert sorted(keys(found)) == sorted(keys(planned(large)))
+    assert sum(len(batch.prompts) >= BATCH_ROWS - len(ALL) for batch in found) >= len(found) - lanes
 
 
 def test_an_endpoint_has_batches_of_its_own(suite: Suite) -> None:

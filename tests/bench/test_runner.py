@@ -98,8 +98,12 @@ def batches(
     suite: Suite, *names: str, every_bug: bool = False, tracks: Sequence[str] = ("generate", "edit")
 ) -> list[Batch]:
     contenders = [Contender(name, dict.fromkeys(TRACKS, name)) for name in names or ("base",)]
-    chosen = [track for track in TRACKS if track in tracks]
-    return make_batches(suite.problems, chosen, contenders, Decoding(), Setup("b"), every_bug=every_bug)
+    # A batch for each track, so that there are several.
+    chosen = [[track] for track in TRACKS if track in tracks]
+    made = [
+        make_batches(suite.problems, one, contenders, Decoding(), Setup("b"), every_bug=every_bug) for one in chosen
+    ]
+    return [batch for some in made for batch in some]
 
 
 def told(rows: Sequence[SampleRow]) -> dict[str, str]:
