@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ended import wait_for_end
 
 from guild.bench.sandbox import find_sandbox
 from guild.store.rows import RunRow, SampleRow
@@ -64,25 +65,6 @@ def workers_of(pid: int) -> list[int]:
         if parent == pid and b"guild.engine.worker" in words:
             found.append(int(folder.name))
     return found
-
-
-def is_alive(pid: int) -> bool:
-    try:
-        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except OSError:
-        return False
-
-
-def wait_for_end(pids: list[int]) -> None:
-    """Wait until none of them lives; the test's own time limit is the only one."""
-    pause = subprocess.Popen(["cat"], stdin=subprocess.PIPE)
-    while any(is_alive(pid) for pid in pids):
-        try:
-            pause.wait(0.02)
-        except subprocess.TimeoutExpired:
-            continue
-    pause.kill()
-    pause.communicate()
 
 
 def test_killed_anywhere_it_goes_on_to_the_same_end(bench_home: Path, spawn: Callable[..., Any]) -> None:
