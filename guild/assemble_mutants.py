@@ -36,12 +36,10 @@ def _fates(problem: Problem, tools: Toolbox, changes: dict[str, tuple[str, str]]
         "timeout": bank.timeouts,
         "unbuildable": bank.unbuildable,
     }
-    fates = [MutantFate(one.mutant.ident, one.kind, one.test) for one in bank.witnessed]
-    fates += [MutantFate(ident, fate) for fate, idents in rest.items() for ident in idents]
-    return [
-        MutantFate(one.ident, one.fate, one.test, *changes.get(one.ident, (None, None)))
-        for one in sorted(fates, key=_place)
-    ]
+    found: list[tuple[str, Fate, str]] = [(one.mutant.ident, one.kind, one.test) for one in bank.witnessed]
+    found += [(ident, fate, "") for fate, idents in rest.items() for ident in idents]
+    fates = [MutantFate(ident, fate, test, *changes.get(ident, (None, None))) for ident, fate, test in found]
+    return sorted(fates, key=_place)
 
 
 def _place(one: MutantFate) -> tuple[list[int], str]:

@@ -68,3 +68,15 @@ def smollm2() -> Path:
     from guild.models.pull import ensure
 
     return ensure("smollm2-135m")
+
+
+@pytest.fixture
+def poet(guild_home: Path) -> Path:
+    """A specialist of the user's own with an adapter for `tiny`."""
+    folder = guild_home / "specialists" / "poet"
+    (folder / "a").mkdir(parents=True)
+    (folder / "a" / "adapters.safetensors").write_bytes(b"weights")
+    card = 'name = "poet"\nsummary = "s"\ntasks = ["test", "edit"]\nanswer = "go-file"\n[adapters]\ntiny = "a"\n'
+    (folder / "specialist.toml").write_text(card)
+    (folder / "system.md").write_text("You are a poet.")
+    return folder

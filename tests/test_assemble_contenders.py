@@ -2,23 +2,9 @@
 
 from pathlib import Path
 
-import pytest
-
 from guild.assemble_contenders import contender_name, contender_named, fingerprint_here, fingerprints
 from guild.contract import BASE
 from guild.engine.specialist import find_specialist
-
-
-@pytest.fixture
-def poet(guild_home: Path) -> Path:
-    """A specialist of the user's own with an adapter for `tiny`."""
-    folder = guild_home / "specialists" / "poet"
-    (folder / "a").mkdir(parents=True)
-    (folder / "a" / "adapters.safetensors").write_bytes(b"weights")
-    card = 'name = "poet"\nsummary = "s"\ntasks = ["test", "edit"]\nanswer = "go-file"\n[adapters]\ntiny = "a"\n'
-    (folder / "specialist.toml").write_text(card)
-    (folder / "system.md").write_text("You are a poet.")
-    return folder
 
 
 def here(base: str = "tiny") -> str | None:

@@ -1,7 +1,7 @@
 """The plan of a run: which samples are wanted, under which key each answer is kept, and how they fill batches.
 
-The same wishes give the same plan to the letter: a batch that was cut short is made again with the same rows, so that a resumed
-run cannot differ from an uninterrupted one. Nothing is asked or judged here.
+The same wishes give the same plan to the letter, for as many lanes: a batch that was cut short is made again with the same rows,
+so that a resumed run cannot differ from an uninterrupted one. Nothing is asked or judged here.
 """
 
 import hashlib
