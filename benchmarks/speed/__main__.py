@@ -22,6 +22,7 @@ from .setting import ROOT, setting
 
 ROUNDS = {
     "decode": 5,
+    "prefill": 5,
     "fast_blas": 3,
     "switch": 4,
     "mixed_rows": 5,

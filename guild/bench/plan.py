@@ -127,29 +127,38 @@ def make_batches(
 
 
 def _ordered(problems: Sequence[Problem], track: Track, decoding: Decoding, every_bug: bool) -> list[Item]:
-    # A batch takes as long as its longest answer, so those of like length stand together.
-    items = sorted(list_items(problems, track, every_bug=every_bug), key=lambda item: len(item.problem.solution))
+    # A batch takes as long as its longest answer, so those of like length stand together; the long ones first, so that the
+    # last lanes to be busy are busy with short ones.
+    items = list_items(problems, track, every_bug=every_bug)
+    items.sort(key=lambda item: len(item.problem.solution), reverse=True)
     if decoding.repeat:
         random.Random(decoding.repeat).shuffle(items)
     return items
 
 
 def _dealt(groups: Sequence[list[Wanted]], lanes: int) -> Iterator[tuple[Wanted, ...]]:
-    """Fill a batch for each lane at a time, always the emptiest; a problem's prompts share code and stay together."""
+    """Fill a batch for each lane at a time, always the one with least work; a problem's prompts share code and stay together."""
     filling: list[list[Wanted]] = [[] for _ in range(lanes)]
-    rows, before, place = [0] * lanes, None, 0
+    rows, work, before, place = [0] * lanes, [0.0] * lanes, None, 0
     for group in groups:
-        more = len({one.key for one in group})
+        asked = {one.key: _work(one.prompt) for one in group}
         problem = (group[0].item.track, group[0].item.problem.name)
-        if problem != before or rows[place] + more > BATCH_ROWS:
-            place = rows.index(min(rows))
-        if rows[place] and rows[place] + more > BATCH_ROWS:
-            yield from (tuple(batch) for batch in filling if batch)
-            filling, rows, place = [[] for _ in range(lanes)], [0] * lanes, 0
+        if problem != before or rows[place] + len(asked) > BATCH_ROWS:
+            room = [lane for lane in range(lanes) if not rows[lane] or rows[lane] + len(asked) <= BATCH_ROWS]
+            if not room:
+                yield from (tuple(batch) for batch in filling if batch)
+                filling, rows, work = [[] for _ in range(lanes)], [0] * lanes, [0.0] * lanes
+            place = min(room or range(lanes), key=work.__getitem__)
         filling[place] += group
-        rows[place] += more
+        rows[place] += len(asked)
+        work[place] += sum(asked.values())
         before = problem
     yield from (tuple(batch) for batch in filling if batch)
+
+
+def _work(prompt: Prompt) -> float:
+    """Return how long a row takes, roughly, in tokens written; on a CPU a token of four characters is read in half that time."""
+    return prompt.max_tokens + (len(prompt.system or "") + len(prompt.user)) / 8
 
 
 def _alike(items: Sequence[Item], decoding: Decoding) -> list[list[Item]]:

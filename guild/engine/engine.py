@@ -18,7 +18,7 @@ from mlx_lm.generate import BatchGenerator, StopSequences
 from numpy.typing import NDArray
 
 from guild.contract import Base, Finish
-from guild.engine import chat
+from guild.engine import chat, swiglu
 from guild.engine.adapter import read_adapter
 from guild.engine.backend import ready
 from guild.engine.doctor import examine
@@ -95,6 +95,7 @@ class Engine:
             raise ModelError(
                 f"{base.folder}: cannot be loaded ({error}); run: guild models remove {base.name}, then pull it again"
             ) from None
+        swiglu.put_in_place(model, _dtype(model))
         return cls(model, tokenizer, base, batch_rows)
 
     # Adapters
@@ -111,7 +112,7 @@ class Engine:
         by a new adapter; replacing one is refused while any row runs.
         """
         layers = adaptable(self.model)
-        weights = examine(read_adapter(folder), self.base, layers, self._dtype())
+        weights = examine(read_adapter(folder), self.base, layers, _dtype(self.model))
         if name in self._slots:
             self.unload_adapter(name)
         slot = next(n for n in range(1, len(self._slots) + 2) if n not in self._slots.values())
@@ -139,9 +140,6 @@ class Engine:
         for layer in adaptable(self.model).values():
             if isinstance(layer, RowLoRALinear):
                 layer.set_slot(slot, None)
-
-    def _dtype(self) -> mx.Dtype:
-        return next(v.dtype for name, v in tree_flatten(self.model.parameters()) if name.endswith("norm.weight"))
 
     # Prompts
 
@@ -281,3 +279,7 @@ class Engine:
             self._batch.remove([ticket])
         del self._running[ticket]
         return Piece(ticket, text, response.token, finish)
+
+
+def _dtype(model: Any) -> mx.Dtype:
+    return next(v.dtype for name, v in tree_flatten(model.parameters()) if name.endswith("norm.weight"))

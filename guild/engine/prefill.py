@@ -4,7 +4,8 @@ mlx-lm reads prompts in padded groups, which on a CPU computes the padding too, 
 occurs. Prompts of a benchmark share much: the system prompt, the instruction, and the code up to a planted bug.
 """
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import mlx.core as mx
@@ -17,7 +18,7 @@ def read_prompts(model: RowModel, prompts: Sequence[tuple[tuple[int, ...], int]]
     """Return the cache of each prompt, read up to but without its last token; a prompt is (tokens, adapter slot).
 
     In sorted order, the longest beginning that a prompt shares with any earlier one of its adapter is the one that it shares
-    with its neighbour; keys and values there are the neighbour's. At most `step_tokens` are read at once.
+    with its neighbour; keys and values there are the neighbour's. About `step_tokens` are read at once, at most half as many again.
     """
     caches: list[list[Any]] = [[] for _ in prompts]
     before: tuple[tuple[int, ...], int] | None = None
@@ -31,14 +32,19 @@ def read_prompts(model: RowModel, prompts: Sequence[tuple[tuple[int, ...], int]]
         if shared:
             for mine, theirs in zip(cache[:-1], known[:-1], strict=True):
                 _take_over(mine, theirs, shared)
-        for start in range(shared, len(tokens) - 1, step_tokens):
-            piece = tokens[start : min(start + step_tokens, len(tokens) - 1)]
+        for piece in _pieces(tokens[shared:-1], step_tokens):
             model(mx.array([piece]), cache)
             mx.eval([layer.keys_and_values() for layer in cache[:-1]])
         caches[number] = known = cache
         before = (tokens, slot)
     mx.clear_cache()
     return caches
+
+
+def _pieces(tokens: tuple[int, ...], about: int) -> Iterator[tuple[int, ...]]:
+    """Cut evenly: every piece costs a reading of all weights, so a short last one is dear."""
+    size = max(1, math.ceil(len(tokens) / max(1, round(len(tokens) / about))))
+    return (tokens[start : start + size] for start in range(0, len(tokens), size))
 
 
 def can_read(model: RowModel) -> bool:

@@ -192,7 +192,7 @@ def test_every_bug_is_one_item_and_one_prompt_is_asked_once(suite: Suite) -> Non
     assert {track: len(found) for track, found in wanted.items()} == {"generate": 2, "test": 4, "edit": 4, "review": 6}
     (tests,) = by_track["test"]
     # A test's prompt says nothing of the bug that it is tried on: one answer serves both bugs of a problem.
-    assert [one.item.ident for one in tests.asked] == ["larger/flipped", "initials/dies-on-nothing"]
+    assert [one.item.ident for one in tests.asked] == ["initials/dies-on-nothing", "larger/flipped"]
     assert len(tests.prompts) == 2
     drawn = planned(suite, (BASE,), Decoding(temperature=0.8), tracks=("test",), every_bug=True)
     assert len(drawn[0].prompts) == 4
