@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tiny_suite import FLIPPED, INITIALS, LARGER, LARGER_TEST, write_tiny_suite
+from tiny_suite import FLIPPED, LARGER, LARGER_TEST, write_tiny_suite
 
 from guild.bench.contender import Contender
 from guild.bench.go_program import GoProgram
@@ -146,11 +146,10 @@ def test_cut_short_it_goes_on_with_what_is_missing(suite: Suite, store: Store, j
 
 def test_an_answer_that_was_kept_is_not_replaced(suite: Suite, store: Store, judge: Counting) -> None:
     with pytest.raises(ModelError):
-        right = f"```go\n{INITIALS}```"
-        Runner(store, RUN, judge, Scribe(lambda _: right, stop_after=1)).run(batches(suite, tracks=("edit",)))
+        Runner(store, RUN, judge, Scribe(lambda _: RIGHT, stop_after=1)).run(batches(suite, tracks=("edit",)))
     rows = Runner(store, RUN, judge, Scribe(lambda _: "prose")).run(batches(suite, tracks=("edit",)))
     # The last of the batch was answered first, and stays.
-    assert told(rows) == {"edit larger/flipped base": "unparsed", "edit initials/dies-on-nothing base": "pass"}
+    assert told(rows) == {"edit larger/flipped base": "pass", "edit initials/dies-on-nothing base": "unparsed"}
 
 
 def test_equal_answers_to_an_item_are_judged_once(suite: Suite, store: Store, judge: Counting) -> None:
