@@ -14,9 +14,11 @@ check:
 test *ARGS:
     pytest {{ARGS}}
 
-# Prove the problem bank and the judge: every problem sound, references pass, negative controls do not
+# Prove the problem banks and the judge: every problem sound, references pass, negative controls do not
 prove:
     guild bench validate go-core
+    guild bench validate go-long
+    guild bench validate curriculum
     guild bench --all --selfcheck --limit 3
 
 # Speed, each figure beside a peer's in the same run (fetches the default base model)

@@ -14,7 +14,8 @@ import (
 var errTestFive = errors.New("five")
 var errTestSeven = errors.New("seven")
 
-// withinTwoSeconds fails the test if do blocks.
+// withinTwoSeconds ends the whole test if do blocks: the tests after it would
+// block as well, and all their waits together would pass the time limit.
 func withinTwoSeconds(t *testing.T, do func()) {
 	t.Helper()
 	done := make(chan struct{})
@@ -25,7 +26,7 @@ func withinTwoSeconds(t *testing.T, do func()) {
 	select {
 	case <-done:
 	case <-time.After(2 * time.Second):
-		t.Fatal("still blocked after two seconds")
+		panic(t.Name() + " is still blocked after two seconds")
 	}
 }
 
