@@ -109,17 +109,19 @@ class Training:
         """Train to the end, from where it was left; raises TrainingError."""
         from guild.engine.crew import free_memory_bytes
         from guild.training.halves import Halves, load_model
+        from guild.training.lanes import Lanes
         from guild.training.learner import Learner
         from guild.training.memory import choose_keeping, estimate
         from guild.training.rows import plan_epoch
         from guild.training.trainer import Trainer, steps_of_an_epoch
 
         lora, steps = self.recipe.lora, self.recipe.steps
+        lanes = Lanes.here()
         model, tokenizer = load_model(self.base)
         train, valid = (self._rows(pairs, tokenizer) for pairs in (self.data.train, self.data.valid))
         lengths = [row.length for row in (*train, *valid)]
         weights = sum(path.stat().st_size for path in self.base.folder.glob("*.safetensors"))
-        need = estimate(model.args, weights, lora, lengths, steps.batch_rows)
+        need = estimate(model.args, weights, lora, lengths, lanes.rows_at_once(steps.batch_rows))
         keep = choose_keeping(need, free_memory_bytes())
         self._watch(
             Note(
@@ -129,7 +131,7 @@ class Training:
         )
         halves = Halves(model, lora, steps.seed)
         total = steps_of_an_epoch(len(train), steps) * steps.epochs
-        learner = Learner(halves, [*train, *valid], steps, total, keep=keep)
+        learner = Learner(halves, [*train, *valid], steps, total, keep=keep, lanes=lanes)
         groups = [
             [len(train) + n for n in group] for group in plan_epoch(lengths[len(train) :], steps.batch_rows, 0, 0)
         ]

@@ -5,14 +5,16 @@ loss is on the answer only. The rows are test-writing pairs of the curriculum. T
 it can be seen that they learn the same; mlx-lm is given its steps through its own `iterate_batches` argument.
 """
 
-import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from statistics import median
 from typing import Any
 
 import mlx.core as mx
 import mlx.optimizers as optimizers
+import mlx_lm
 import numpy as np
 from mlx_lm.tuner.callbacks import TrainingCallback
 from mlx_lm.tuner.trainer import TrainingArgs, train
@@ -22,9 +24,11 @@ from guild.bench.items import list_items
 from guild.bench.problems import load_suite
 from guild.bench.prompts import user_prompt
 from guild.contract import Base
+from guild.engine.backend import ready
 from guild.engine.chat import answer_tokens, prompt_tokens
 from guild.engine.specialist import find_specialist
 from guild.training.halves import Halves, load_model
+from guild.training.lanes import Lanes
 from guild.training.learner import Learner
 from guild.training.recipe import LoRACard, StepsCard
 from guild.training.rows import Row, plan_epoch
@@ -51,7 +55,7 @@ def measure(base_name: str, rounds: int) -> list[Figure]:
     later: tuple[list[float], list[float]] = ([], [])
     far, peaks = 0.0, (0.0, 0.0)
     for _ in range(rounds):
-        ours, theirs = _by_guild(base), _by_mlx_lm(base)
+        ours, theirs = _alone(_by_guild, base), _alone(_by_mlx_lm, base)
         for side, (seconds, _, _) in enumerate((ours, theirs)):
             first[side].append(seconds[0])
             later[side].append(seconds[-1])
@@ -67,6 +71,12 @@ def measure(base_name: str, rounds: int) -> list[Figure]:
     ]
 
 
+def _alone(side: Callable[[Base], Course], base: Base) -> Course:
+    """Run one side in a process of its own, since MLX takes some settings, which guild makes, for as long as it lives."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=ready) as pool:
+        return pool.submit(side, base).result()
+
+
 def _rows(tokenizer: Any) -> list[Row]:
     """Return rows of middling length, spread over the curriculum."""
     specialist = find_specialist("go-test")
@@ -80,12 +90,13 @@ def _rows(tokenizer: Any) -> list[Row]:
 
 
 def _by_guild(base: Base) -> Course:
+    lanes = Lanes.here()
     model, tokenizer = load_model(base)
     rows = _rows(tokenizer)
-    mx.reset_peak_memory()
     halves = Halves(model, _LORA, _STEPS.seed)
-    learner = Learner(halves, rows, _STEPS, total_steps=1, keep=True)
-    learner.optimizer.learning_rate = _RATE
+    learner = Learner(halves, rows, _STEPS, total_steps=1, keep=True, lanes=lanes)
+    # A learner's own follows a schedule.
+    learner.optimizer = _optimizer()
     seconds, losses = [], []
     for epoch in range(_EPOCHS):
         began = time.perf_counter()
@@ -93,15 +104,12 @@ def _by_guild(base: Base) -> Course:
             losses.append(learner.step(step, number).loss)
         seconds.append(time.perf_counter() - began)
     peak = mx.get_peak_memory() / 1e9
-    del model, halves, learner
-    _clean()
     return seconds, losses, peak
 
 
 def _by_mlx_lm(base: Base) -> Course:
-    model, tokenizer = load_model(base)
+    model, tokenizer = mlx_lm.load(str(base.folder))[:2]
     rows = _rows(tokenizer)
-    mx.reset_peak_memory()
     # The same layers with the same random numbers in them; what else it does goes unused.
     Halves(model, _LORA, _STEPS.seed)
     watch = _Watch()
@@ -121,13 +129,10 @@ def _by_mlx_lm(base: Base) -> Course:
             for step in _epoch(rows, epoch):
                 yield _padded([rows[number] for number in step])
 
-    optimizer = optimizers.AdamW(_RATE, weight_decay=0.0, bias_correction=True)
-    train(model, optimizer, rows, args=args, iterate_batches=batches, training_callback=watch)
+    train(model, _optimizer(), rows, args=args, iterate_batches=batches, training_callback=watch)
     each = steps // _EPOCHS
     seconds = [sum(watch.seconds[epoch * each : (epoch + 1) * each]) for epoch in range(_EPOCHS)]
     peak = mx.get_peak_memory() / 1e9
-    del model
-    _clean()
     return seconds, watch.losses, peak
 
 
@@ -141,6 +146,10 @@ class _Watch(TrainingCallback):
     def on_train_loss_report(self, train_info: dict[str, Any]) -> None:
         self.seconds.append(1 / train_info["iterations_per_second"])
         self.losses.append(train_info["train_loss"])
+
+
+def _optimizer() -> optimizers.Optimizer:
+    return optimizers.AdamW(_RATE, weight_decay=0.0, bias_correction=True)
 
 
 def _epoch(rows: list[Row], epoch: int) -> list[list[int]]:
@@ -157,8 +166,3 @@ def _padded(rows: list[Row]) -> tuple[mx.array, mx.array]:
     # Its loss counts the targets at these places, first and last included.
     lengths = [(len(row.prompt), row.length - 1) for row in rows]
     return mx.array(batch), mx.array(lengths)
-
-
-def _clean() -> None:
-    gc.collect()
-    mx.clear_cache()

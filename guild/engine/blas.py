@@ -11,11 +11,18 @@ import os
 import platform
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from guild.errors import BackendError
+
+_THREADS = {
+    "MKL": ("MKL_Get_Max_Threads", "MKL_Set_Num_Threads"),
+    "OpenBLAS": ("openblas_get_num_threads", "openblas_set_num_threads"),
+}
+"""How each library is asked for its number of threads, and told it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,23 @@ def preload() -> Blas:
             continue
         return Blas(name, path)
     return Blas("reference BLAS", remedy=_remedy())
+
+
+@contextmanager
+def one_thread(blas: Blas) -> Iterator[None]:
+    """Keep the BLAS to one thread while whoever calls it uses the cores in another way; a no-op where it cannot be told to."""
+    names = _THREADS.get(blas.name)
+    if names is None or blas.path is None:
+        yield
+        return
+    library = ctypes.CDLL(blas.path)
+    ask, tell = (getattr(library, name) for name in names)
+    before = ask()
+    tell(1)
+    try:
+        yield
+    finally:
+        tell(before)
 
 
 def _candidates() -> Iterator[tuple[str, str]]:

@@ -95,7 +95,7 @@ class Engine:
             raise ModelError(
                 f"{base.folder}: cannot be loaded ({error}); run: guild models remove {base.name}, then pull it again"
             ) from None
-        swiglu.put_in_place(model, _dtype(model))
+        swiglu.put_in_place(model, dtype_of(model))
         return cls(model, tokenizer, base, batch_rows)
 
     # Adapters
@@ -112,7 +112,7 @@ class Engine:
         by a new adapter; replacing one is refused while any row runs.
         """
         layers = adaptable(self.model)
-        weights = examine(read_adapter(folder), self.base, layers, _dtype(self.model))
+        weights = examine(read_adapter(folder), self.base, layers, dtype_of(self.model))
         if name in self._slots:
             self.unload_adapter(name)
         slot = next(n for n in range(1, len(self._slots) + 2) if n not in self._slots.values())
@@ -281,5 +281,6 @@ class Engine:
         return Piece(ticket, text, response.token, finish)
 
 
-def _dtype(model: Any) -> mx.Dtype:
+def dtype_of(model: Any) -> mx.Dtype:
+    """Return what a loaded model computes in."""
     return next(v.dtype for name, v in tree_flatten(model.parameters()) if name.endswith("norm.weight"))

@@ -46,19 +46,36 @@ def put_in_place(model: Any, dtype: mx.Dtype) -> None:
         model.update_modules(tree_unflatten(list(fast.items())))
 
 
+@mx.custom_function
 def swiglu(gate: mx.array, up: mx.array) -> mx.array:
     """Return silu(gate) * up, float32, of any one shape."""
     return _compiled(gate, up)
 
 
+@swiglu.vjp
+def _(primals: list[mx.array], cotangent: mx.array, _: mx.array) -> list[mx.array]:
+    return list(_compiled_backward(*primals, cotangent))
+
+
 def _swiglu(gate: mx.array, up: mx.array) -> mx.array:
+    return gate * up * _sigmoid(gate)
+
+
+def _swiglu_backward(gate: mx.array, up: mx.array, cotangent: mx.array) -> tuple[mx.array, mx.array]:
+    sigmoid = _sigmoid(gate)
+    weighed = cotangent * sigmoid
+    return weighed * up * (1 + gate * (1 - sigmoid)), weighed * gate
+
+
+def _sigmoid(x: mx.array) -> mx.array:
     # sigmoid(x) = (1 + tanh(x / 2)) / 2
-    y = mx.clip(0.5 * gate, -_FLAT, _FLAT)
+    y = mx.clip(0.5 * x, -_FLAT, _FLAT)
     square = y * y
-    return gate * up * (0.5 + 0.5 * y * _polynomial(_OVER, square) / _polynomial(_UNDER, square))
+    return 0.5 + 0.5 * y * _polynomial(_OVER, square) / _polynomial(_UNDER, square)
 
 
 _compiled = mx.compile(_swiglu, shapeless=True)
+_compiled_backward = mx.compile(_swiglu_backward, shapeless=True)
 
 
 def _polynomial(factors: tuple[float, ...], x: mx.array) -> mx.array:

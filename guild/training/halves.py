@@ -15,6 +15,8 @@ from mlx_lm.models.base import create_attention_mask
 from mlx_lm.tuner.utils import linear_to_lora_layers
 
 from guild.contract import Base
+from guild.engine import swiglu
+from guild.engine.engine import dtype_of
 from guild.errors import ModelError
 from guild.training.recipe import LoRACard
 
@@ -23,13 +25,15 @@ _TOLERANCE = 1e-3
 
 
 def load_model(base: Base) -> tuple[Any, Any]:
-    """Return an installed base and its tokenizer, as mlx-lm loads them; raises ModelError when it is damaged."""
+    """Return an installed base as the engine computes it, and its tokenizer; raises ModelError when it is damaged."""
     try:
-        return mlx_lm.load(str(base.folder))[:2]
+        model, tokenizer = mlx_lm.load(str(base.folder))[:2]
     except (OSError, ValueError, RuntimeError, KeyError) as error:
         raise ModelError(
             f"{base.folder}: cannot be loaded ({error}); run: guild models remove {base.name}, then pull it again"
         ) from None
+    swiglu.put_in_place(model, dtype_of(model))
+    return model, tokenizer
 
 
 class UpperHalf(nn.Module):

@@ -13,11 +13,12 @@ import mlx.core as mx
 import mlx.nn as nn
 import mlx.optimizers as optimizers
 import numpy as np
-from mlx.utils import tree_flatten, tree_unflatten
+from mlx.utils import tree_flatten, tree_map, tree_unflatten
 
 from guild.errors import TrainingError
 from guild.training.answer_loss import answer_loss
 from guild.training.halves import Halves
+from guild.training.lanes import Lanes
 from guild.training.recipe import StepsCard
 from guild.training.rows import Row
 
@@ -34,7 +35,9 @@ class StepResult:
 class Learner:
     """The LoRA matrices of one training, with their optimizer and what the lower half made of rows."""
 
-    def __init__(self, halves: Halves, rows: Sequence[Row], steps: StepsCard, total_steps: int, *, keep: bool) -> None:
+    def __init__(
+        self, halves: Halves, rows: Sequence[Row], steps: StepsCard, total_steps: int, *, keep: bool, lanes: Lanes
+    ) -> None:
         """Take all rows by number; `keep` keeps the lower half's states of each row after its first use.
 
         Raises TrainingError for a token that the base does not know: MLX would read and write beyond its arrays.
@@ -45,23 +48,29 @@ class Learner:
                 f"the data hold token {last}, but the base knows {halves.vocabulary_size} tokens; its tokenizer is of another "
                 "model; run: guild models remove, then pull or import it again"
             )
-        self._halves, self._rows, self._card = halves, rows, steps
+        self._halves, self._rows, self._card, self._lanes = halves, rows, steps, lanes
         self._kept: dict[int, mx.array] | None = {} if keep else None
         self._loss = answer_loss(halves.logits)
         self.optimizer = optimizers.AdamW(
             _schedule(steps, total_steps), weight_decay=steps.weight_decay, bias_correction=True
         )
         self.optimizer.init(halves.upper.trainable_parameters())
-        self._value_and_grad = nn.value_and_grad(halves.upper, self._mean_loss)
+        self._value_and_grad = nn.value_and_grad(halves.upper, self._summed_loss)
 
     def step(self, numbers: Sequence[int], step: int) -> StepResult:
         """Learn from the rows of these numbers; `step` seeds what is random in it."""
         mx.random.seed(self._card.seed * 1_000_003 + step)
         self._halves.upper.train()
-        states, places, targets = self._batch(numbers)
-        loss, gradients = self._value_and_grad(states, places, targets)
+        longest_first = sorted(numbers, key=lambda number: (-self._rows[number].length, number))
+        total, gradients = 0.0, None
+        for loss, found in self._lanes.work(self._lanes.groups(longest_first), self._learn):
+            total += _number(loss)
+            gradients = found if gradients is None else tree_map(mx.add, gradients, found)
+            mx.eval(gradients)
+        tokens = sum(len(self._rows[number].answer) for number in numbers)
+        gradients = tree_map(lambda gradient: gradient / tokens, gradients)
         gradients, norm = optimizers.clip_grad_norm(gradients, self._card.largest_norm)
-        result = StepResult(_number(loss), _number(norm), int(targets.size))
+        result = StepResult(total / tokens, _number(norm), tokens)
         if math.isfinite(result.loss) and math.isfinite(result.norm):
             self.optimizer.update(self._halves.upper, gradients)
             mx.eval(self._halves.upper.trainable_parameters(), self.optimizer.state)
@@ -70,12 +79,9 @@ class Learner:
     def validate(self, numbers: Sequence[Sequence[int]]) -> float:
         """Return the mean loss in nats per answer token over groups of rows, without learning from them."""
         self._halves.upper.eval()
-        total, tokens = 0.0, 0
-        for group in numbers:
-            states, places, targets = self._batch(group)
-            total += _number(self._mean_loss(states, places, targets)) * targets.size
-            tokens += targets.size
-        return total / tokens
+        groups = [part for group in numbers for part in self._lanes.groups(group)]
+        total = sum(_number(loss) for loss in self._lanes.work(groups, self._loss_of))
+        return total / sum(len(self._rows[number].answer) for group in groups for number in group)
 
     def adapter(self) -> dict[str, mx.array]:
         """Return the LoRA matrices as they are now, named as in an adapter's file."""
@@ -93,9 +99,17 @@ class Learner:
         self.optimizer.state = tree_unflatten(kept)
         mx.eval(self._halves.upper.trainable_parameters(), self.optimizer.state)
 
-    def _mean_loss(self, states: mx.array, places: mx.array, targets: mx.array) -> mx.array:
+    def _learn(self, numbers: Sequence[int]) -> tuple[mx.array, Any]:
+        """Return the summed loss over rows, and its gradient by the matrices."""
+        found: tuple[mx.array, Any] = self._value_and_grad(*self._batch(numbers))
+        return found
+
+    def _loss_of(self, numbers: Sequence[int]) -> mx.array:
+        return self._summed_loss(*self._batch(numbers))
+
+    def _summed_loss(self, states: mx.array, places: mx.array, targets: mx.array) -> mx.array:
         upper = self._halves.upper(states)
-        return self._loss(upper.reshape(-1, upper.shape[-1])[places], targets) / targets.size
+        return self._loss(upper.reshape(-1, upper.shape[-1])[places], targets)
 
     def _batch(self, numbers: Sequence[int]) -> tuple[mx.array, mx.array, mx.array]:
         """Return the lower half's states (rows, tokens, hidden size), and place and target of each answer token in them."""
@@ -117,7 +131,6 @@ class Learner:
         if kept is None:
             row = self._rows[number]
             kept = self._halves.lower(mx.array([(row.prompt + row.answer)[:-1]]))[0]
-            mx.eval(kept)
             if self._kept is not None:
                 self._kept[number] = kept
         return kept

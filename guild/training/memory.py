@@ -33,13 +33,14 @@ class Estimate:
         return self.weights + self.step + self.kept
 
 
-def estimate(config: Any, weights: int, lora: LoRACard, lengths: Sequence[int], batch_rows: int) -> Estimate:
+def estimate(config: Any, weights: int, lora: LoRACard, lengths: Sequence[int], rows_at_once: int) -> Estimate:
     """Return the estimate for an mlx-lm model config (`hidden_size` and so on) and rows of these lengths in tokens."""
     hidden, inner, heads = config.hidden_size, config.intermediate_size, config.num_attention_heads
     width = max(lengths)
-    tokens = batch_rows * width
+    tokens = rows_at_once * width
     block = (
-        tokens * (_HIDDEN_KEPT * hidden + _INTERMEDIATE_KEPT * inner) + _ATTENTION_KEPT * batch_rows * heads * width**2
+        tokens * (_HIDDEN_KEPT * hidden + _INTERMEDIATE_KEPT * inner)
+        + _ATTENTION_KEPT * rows_at_once * heads * width**2
     )
     matrices = lora.layers * lora.rank * len(lora.modules) * (hidden + inner)
     logits = 3 * PART_TOKENS * config.vocab_size

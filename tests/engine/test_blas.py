@@ -1,5 +1,6 @@
 """Which BLAS is loaded below MLX, and what is said where only the slow one is there."""
 
+import ctypes
 import importlib.metadata
 import sys
 from pathlib import Path
@@ -65,3 +66,22 @@ def test_a_wheel_that_is_not_installed_offers_nothing() -> None:
 @pytest.mark.skipif(sys.platform != "darwin", reason="for macOS")
 def test_a_mac_needs_nothing() -> None:
     assert blas.preload() == Blas("Accelerate")
+
+
+@linux
+def test_one_thread_holds_for_as_long_as_asked_and_no_longer() -> None:
+    here = backend.ready().blas
+    if here.name not in ("MKL", "OpenBLAS"):
+        pytest.skip("this BLAS takes no number of threads")
+    names = {"MKL": "MKL_Get_Max_Threads", "OpenBLAS": "openblas_get_num_threads"}
+    threads = getattr(ctypes.CDLL(here.path), names[here.name])
+    before = threads()
+    with pytest.raises(KeyError), blas.one_thread(here):
+        assert threads() == 1
+        raise KeyError
+    assert threads() == before
+
+
+def test_a_blas_that_takes_no_number_of_threads_is_left_alone() -> None:
+    with blas.one_thread(Blas("reference BLAS", remedy="install one")), blas.one_thread(Blas("Accelerate")):
+        pass

@@ -1,5 +1,6 @@
 """The quick SwiGLU is the stock one to a few roundings, and stands only where it is known to be right."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import mlx.core as mx
@@ -25,6 +26,17 @@ def test_as_exact_as_float32_is() -> None:
     expected = product / (1 + np.exp(np.minimum(-gate.astype(np.float64), 700)))
     found = np.array(swiglu.swiglu(mx.array(gate), mx.array(up)))
     assert np.all(np.abs(found - expected) <= 4e-7 * np.abs(product))
+
+
+def test_its_gradients_are_the_stock_ones() -> None:
+    gate = mx.array(np.concatenate([np.linspace(-30, 30, 10_001), [0.0, -1e4, 1e4]]).astype(np.float32))
+    up, weigh = (mx.random.normal(gate.shape, key=mx.random.key(seed)) for seed in (1, 2))
+
+    def gradients(of: Callable[[mx.array, mx.array], mx.array]) -> list[mx.array]:
+        return mx.grad(lambda gate, up: (weigh * of(gate, up)).sum(), argnums=(0, 1))(gate, up)
+
+    for found, expected in zip(gradients(swiglu.swiglu), gradients(lambda g, u: nn.silu(g) * u), strict=True):
+        np.testing.assert_allclose(np.array(found), np.array(expected), rtol=1e-5, atol=1e-5)
 
 
 @here

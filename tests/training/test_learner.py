@@ -6,8 +6,9 @@ import mlx.core as mx
 import mlx.nn as nn
 import mlx_lm
 import pytest
-from toy import LORA, STEPS, noisy_rows, toy_halves, toy_learner, toy_rows
+from toy import LORA, STEPS, noisy_rows, same, toy_halves, toy_learner, toy_rows
 
+from guild.training.lanes import Lanes
 from guild.training.learner import Learner
 from guild.training.recipe import StepsCard
 from guild.training.rows import Row, plan_epoch
@@ -17,10 +18,6 @@ BATCHES = [[0, 5, 2], [1, 3], [4], [0, 5, 2], [1, 3, 4, 6]]
 
 def losses(learner: Learner, first: int = 1, batches: list[list[int]] = BATCHES) -> list[float]:
     return [learner.step(numbers, step).loss for step, numbers in enumerate(batches, start=first)]
-
-
-def same(one: dict[str, mx.array], other: dict[str, mx.array]) -> bool:
-    return one.keys() == other.keys() and all(mx.array_equal(value, other[name]).item() for name, value in one.items())
 
 
 def test_the_loss_falls_on_what_can_be_learnt(tiny: Path) -> None:
@@ -133,7 +130,7 @@ def test_a_long_gradient_is_cut_and_its_length_told(tiny: Path) -> None:
 @pytest.mark.parametrize(("warmup", "steps"), [(0.0, 20), (0.1, 20), (0.5, 20), (0.9, 1), (0.1, 1)])
 def test_the_learning_rate_rises_and_falls_within_its_bounds(warmup: float, steps: int, tiny: Path) -> None:
     card = StepsCard(learning_rate=0.01, warmup=warmup)
-    learner = Learner(toy_halves(tiny / "base"), toy_rows(), card, steps, keep=True)
+    learner = Learner(toy_halves(tiny / "base"), toy_rows(), card, steps, keep=True, lanes=Lanes.here())
     rates = []
     for step in range(1, steps + 1):
         learner.step([0], step)

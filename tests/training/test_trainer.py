@@ -31,6 +31,7 @@ from toy import (
 
 from guild.errors import TrainingError
 from guild.training.checkpoints import RunFolder
+from guild.training.lanes import Lanes
 from guild.training.learner import Learner, StepResult
 from guild.training.recipe import StepsCard
 from guild.training.trainer import Progress, Trained, steps_of_an_epoch
@@ -75,7 +76,7 @@ def test_a_checkpoint_is_the_adapter_of_its_validation(tiny: Path, straight: tup
     assert isinstance(weights, dict)
     assert {value.dtype for value in weights.values()} == {mx.float16}
     halves.take({name: value.astype(mx.float32) for name, value in weights.items()})
-    learner = Learner(halves, toy_rows(), STEPS, total_steps(), keep=False)
+    learner = Learner(halves, toy_rows(), STEPS, total_steps(), keep=False, lanes=Lanes.here())
     assert learner.validate([[TRAIN + number for number in range(VALID)]]) == pytest.approx(best.validation, rel=1e-2)
 
 
@@ -122,7 +123,7 @@ def test_an_interrupted_step_is_as_if_never_begun(
 ) -> None:
     run = RunFolder(tmp_path / "run")
     run.begin(IDENTITY)
-    learner = interrupted_in(step)(toy_halves(tiny / "base"), toy_rows(), STEPS, total_steps(), keep=True)
+    learner = interrupted_in(step)(toy_halves(tiny / "base"), toy_rows(), STEPS, total_steps(), keep=True, lanes=Lanes.here())
     with pytest.raises(KeyboardInterrupt):
         toy_trainer(learner, run.folder).train(None, unwatched)
     assert run.unfinished

@@ -11,6 +11,7 @@ import mlx_lm
 
 from guild.training.checkpoints import RunFolder
 from guild.training.halves import Halves
+from guild.training.lanes import Lanes
 from guild.training.learner import Learner
 from guild.training.recipe import LoRACard, StepsCard
 from guild.training.rows import Row, plan_epoch
@@ -54,7 +55,9 @@ def toy_learner(
     keep: bool = True,
 ) -> Learner:
     """Make a learner of all toy rows."""
-    return Learner(toy_halves(base, lora, steps.seed), rows or toy_rows(), steps, total_steps(steps), keep=keep)
+    return Learner(
+        toy_halves(base, lora, steps.seed), rows or toy_rows(), steps, total_steps(steps), keep=keep, lanes=Lanes.here()
+    )
 
 
 def total_steps(steps: StepsCard = STEPS) -> int:
@@ -105,3 +108,8 @@ def tensors(path: Path) -> dict[str, Any]:
     found = mx.load(str(path))
     assert isinstance(found, dict)
     return {name: value.tolist() for name, value in found.items()}
+
+
+def same(one: dict[str, mx.array], other: dict[str, mx.array]) -> bool:
+    """Return whether two states are the same to the bit."""
+    return one.keys() == other.keys() and all(mx.array_equal(value, other[name]).item() for name, value in one.items())
