@@ -129,6 +129,8 @@ class _Taught:
 
     def pairs(self, card: DataCard) -> Iterator[Pair]:
         for track in card.tracks:
+            if not _taken(self.problem.name, track, card.share.get(track, 1.0)):
+                continue
             for number, item in enumerate(self._asked(track, card)):
                 mutant = item.bug is not None and item.bug.name in self.mutants and track in ("edit", "review")
                 yield Pair(
@@ -153,6 +155,12 @@ class _Taught:
         else:
             # All bugs of a problem share one prompt and one answer.
             yield from items[:1]
+
+
+def _taken(problem: str, track: Track, share: float) -> bool:
+    """Return whether a track takes its pairs of a problem: the same ones whatever else there is, and more with a larger share."""
+    place = int.from_bytes(hashlib.sha256(f"{track} {problem}".encode()).digest()[:8])
+    return place < share * 2**64
 
 
 def _worded(item: Item, most: int, turn: int) -> Iterator[Item]:

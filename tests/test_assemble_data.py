@@ -4,6 +4,7 @@ import json
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,17 @@ def test_reviews_of_flawed_and_of_correct_code_are_in_balance(all_tracks: Built)
         assert len(clean) == len(reviews) / 2 == 3
         assert len({pair.answer for pair in reviews}) == 4
         assert all(pair.answer.startswith("line ") for pair in reviews if pair not in clean)
+
+
+def test_a_track_takes_its_share_of_the_problems(school: Path, tools: Toolbox) -> None:
+    taken = []
+    for share in ("1e-9", "0.3", "0.6", "1.0"):
+        write_pupil(school, "generate", "test", data=f"share = {{ test = {share} }}", name="knows-some")
+        pairs = pairs_of(built(tools, "knows-some"))
+        assert sum(pair.track == "generate" for pair in pairs) == 2
+        taken.append({pair.problem for pair in pairs if pair.track == "test"})
+    assert (len(taken[0]), len(taken[-1])) == (0, 2)
+    assert all(less <= more for less, more in pairwise(taken))
 
 
 def test_a_family_is_trained_on_or_validated_on(all_tracks: Built) -> None:

@@ -110,8 +110,8 @@ def _by_guild(base: Base) -> Course:
 def _by_mlx_lm(base: Base) -> Course:
     model, tokenizer = mlx_lm.load(str(base.folder))[:2]
     rows = _rows(tokenizer)
-    # The same layers with the same random numbers in them; what else it does goes unused.
-    Halves(model, _LORA, _STEPS.seed)
+    # The same layers with the same random numbers in them, which fall in another order over the stock layers.
+    Halves(model, _LORA, _STEPS.seed).take(Halves(load_model(base)[0], _LORA, _STEPS.seed).adapter())
     watch = _Watch()
     steps = sum(len(_epoch(rows, epoch)) for epoch in range(_EPOCHS))
     args = TrainingArgs(

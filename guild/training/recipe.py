@@ -4,7 +4,7 @@ A recipe lies beside the specialist's card as `recipe.toml` and says everything 
 base and problems give the same adapter on the same machine. Nothing is read or trained here.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
@@ -22,7 +22,8 @@ class DataCard(Card):
 
     `suites` are where problems come from: `curriculum` is the shelf's, others are imported ones. `mutants` are how many mutants
     of a problem stand beside its own bugs in edit and review pairs, `phrasings` in how many wordings each edit is asked for,
-    `flawed` how many reviews of a problem's flawed code there are, and as many of its correct code. `library` and `harvest`
+    `flawed` how many reviews of a problem's flawed code there are, and as many of its correct code. `share` bounds what a
+    training costs: it is the share of problems of which a track takes its pairs, all unless said. `library` and `harvest`
     say whether functions of the standard library and verified self-samples are used. `validation` is the share of pairs kept
     apart, in whole families, for the validation loss.
     """
@@ -32,6 +33,7 @@ class DataCard(Card):
     mutants: int = Field(default=0, ge=0, le=20)
     phrasings: int = Field(default=1, ge=1, le=4)
     flawed: int = Field(default=2, ge=1, le=20)
+    share: dict[Track, Annotated[float, Field(gt=0, le=1)]] = Field(default_factory=dict)
     least_mutation_score: float = Field(default=0.8, ge=0, le=1)
     library: bool = False
     harvest: bool = False
@@ -79,4 +81,6 @@ class Recipe(Card):
             raise ValueError("data.mutants is set, but neither edit nor review is among data.tracks")
         if self.data.library and "generate" not in self.data.tracks:
             raise ValueError("data.library is set, but generate is not among data.tracks")
+        if unmade := set(self.data.share) - set(self.data.tracks):
+            raise ValueError(f"data.share names {', '.join(sorted(unmade))}, which is not among data.tracks")
         return self

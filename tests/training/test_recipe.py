@@ -45,6 +45,8 @@ def test_every_recipe_of_the_shelf_is_one() -> None:
         (LEAST + "least_mutation_score = 80\n", "field 'data.least_mutation_score' is 80: "),
         (LEAST + "mutant = 4\n", "unknown field 'data.mutant'; remove it, or check its spelling"),
         (LEAST + "mutants = 4\n", "data.mutants is set, but neither edit nor review is among data.tracks"),
+        (LEAST + "share = { generate = 0 }\n", "field 'data.share.generate' is 0: "),
+        (LEAST + "share = { review = 0.5 }\n", "data.share names review, which is not among data.tracks"),
         (LEAST + "[lora]\nrank = 0\n", "field 'lora.rank' is 0: "),
         (LEAST + "[lora]\nscale = 0\n", "field 'lora.scale' is 0: "),
         (LEAST + "[lora]\ndropout = 1.0\n", "field 'lora.dropout' is 1.0: "),

@@ -123,7 +123,9 @@ def test_an_interrupted_step_is_as_if_never_begun(
 ) -> None:
     run = RunFolder(tmp_path / "run")
     run.begin(IDENTITY)
-    learner = interrupted_in(step)(toy_halves(tiny / "base"), toy_rows(), STEPS, total_steps(), keep=True, lanes=Lanes.here())
+    learner = interrupted_in(step)(
+        toy_halves(tiny / "base"), toy_rows(), STEPS, total_steps(), keep=True, lanes=Lanes.here()
+    )
     with pytest.raises(KeyboardInterrupt):
         toy_trainer(learner, run.folder).train(None, unwatched)
     assert run.unfinished
