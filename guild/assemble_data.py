@@ -27,7 +27,7 @@ from guild.engine.specialist import Specialist, find_specialist
 from guild.errors import ContaminationError, TrainingError
 from guild.models.watching import Watcher, unwatched
 from guild.training.contamination import Findings, Text, find_contamination
-from guild.training.pairs import DataSet, Dropped, Pair, make_card, read_pairs, split_families, write_data
+from guild.training.pairs import DataSet, Dropped, Pair, make_card, read_pairs, reasons, split_families, write_data
 from guild.training.phrasings import phrasings
 from guild.training.recipe import RECIPE, DataCard, Recipe
 
@@ -66,9 +66,10 @@ def build_data(name: str, base: str | None, tools: Toolbox, tick: Tick, watch: W
     dropped += [*library.dropped, *too_long]
     train, valid = split_families(pairs, recipe.data.validation)
     if not train or not valid:
+        left_out = "".join(f"; {many} left out: {why}" for why, many in reasons(dropped).items())
         raise TrainingError(
             f"{specialist.folder / RECIPE}: leaves {len(train)} pairs to train on and {len(valid)} to validate on, of "
-            f"{len(problems)} problems in {len({p.family for p in problems})} families; both need some: add problems"
+            f"{len(problems)} problems in {len({p.family for p in problems})} families; both need some: add problems{left_out}"
         )
     facts = {
         "specialist": name,

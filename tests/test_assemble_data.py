@@ -130,6 +130,11 @@ def test_what_is_too_long_is_dropped_with_its_reason(all_tracks: Built, school: 
     assert longer
     assert made.data.card["dropped"] == {f"is longer than {most} tokens": len(longer)}
     assert max(pair.tokens for pair in pairs_of(made)) == most
+    recipe.write_text(recipe.read_text().replace(f"most_tokens = {most}", "most_tokens = 64"))
+    with pytest.raises(
+        TrainingError, match=r"leaves 0 pairs to train on and 0 to validate on, .*; 16 left out: is longer than 64"
+    ):
+        built(tools)
 
 
 def test_a_leaked_benchmark_problem_fails_the_build_and_writes_nothing(school: Path, tools: Toolbox) -> None:

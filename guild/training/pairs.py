@@ -76,9 +76,14 @@ def make_card(
             "p95": lengths[int(0.95 * (len(lengths) - 1))],
             "most": lengths[-1],
         },
-        "dropped": dict(sorted(Counter(one.reason for one in dropped).items())),
+        "dropped": reasons(dropped),
         **more,
     }
+
+
+def reasons(dropped: Sequence[Dropped]) -> dict[str, int]:
+    """Return how many were left out for each reason."""
+    return dict(sorted(Counter(one.reason for one in dropped).items()))
 
 
 def split_families(pairs: Sequence[Pair], share: float) -> tuple[list[Pair], list[Pair]]:

@@ -113,6 +113,15 @@ def test_a_body_counts_from_ten_tokens_on(text: Make) -> None:
     assert "body" not in hits("return a + b*b - 4")
 
 
+def test_names_of_gos_own_idiom_tell_nothing(text: Make) -> None:
+    def kinds_of(name: str) -> set[Kind]:
+        mine, theirs = text(f"package p\n\ntype {name} struct{{}}\n"), text(f"{TOLLS}\ntype {name} int\n", name="tolls")
+        return kinds(find_contamination([mine], [theirs]))
+
+    assert kinds_of("Reader") == set()
+    assert kinds_of("TollReader") == {"name"}
+
+
 def test_only_exported_functions_and_types_are_names(text: Make, problem: Text) -> None:
     def named(code: str) -> Findings:
         return find_contamination([text(f"package a\n\n{code}\n")], [problem])
