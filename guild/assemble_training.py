@@ -113,6 +113,7 @@ class Training:
         from guild.training.learner import Learner
         from guild.training.memory import choose_keeping, estimate
         from guild.training.rows import plan_epoch
+        from guild.training.states import States, trim
         from guild.training.trainer import Trainer, steps_of_an_epoch
 
         lora, steps = self.recipe.lora, self.recipe.steps
@@ -126,12 +127,14 @@ class Training:
         self._watch(
             Note(
                 f"guild: {len(train)} pairs to train on, {len(valid)} to validate on; about {gigabytes(need.most)} of memory"
-                + ("" if keep else ", so the lower blocks are computed anew in each epoch")
+                + ("" if keep else ", so the lower blocks' states are read from the disk in each epoch")
             )
         )
         halves = Halves(model, lora, steps.seed)
         total = steps_of_an_epoch(len(train), steps) * steps.epochs
-        learner = Learner(halves, [*train, *valid], steps, total, keep=keep, lanes=lanes)
+        trim(places.states())
+        states = States(places.states(), self._decides_states(halves.first))
+        learner = Learner(halves, [*train, *valid], steps, total, keep=keep, lanes=lanes, states=states)
         groups = [
             [len(train) + n for n in group] for group in plan_epoch(lengths[len(train) :], steps.batch_rows, 0, 0)
         ]
@@ -168,6 +171,14 @@ class Training:
                 )
             rows.append(row)
         return rows
+
+    def _decides_states(self, blocks: int) -> str:
+        """Return all that the states behind the first blocks depend on beside a row, to the last bit."""
+        from guild.engine.backend import ready
+
+        backend = ready()
+        how = [backend.device, backend.blas.name, backend.compiles, versions()]
+        return json.dumps([self.base.sha256, blocks, how])
 
     def _config(self, keys: Sequence[str]) -> dict[str, Any]:
         """Return the adapter's config as `mlx_lm.lora` writes it, with where it comes from."""

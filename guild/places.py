@@ -82,6 +82,11 @@ def cache() -> Path:
     return home() / "cache"
 
 
+def states() -> Path:
+    """Return the folder of what frozen blocks made of training rows."""
+    return cache() / "states"
+
+
 def routes() -> Path:
     """Return the file of routes: the user's own in GUILD_HOME, else the shelf's."""
     own = home() / "routes.toml"

@@ -54,7 +54,8 @@ def swiglu(gate: mx.array, up: mx.array) -> mx.array:
 
 @swiglu.vjp
 def _(primals: list[mx.array], cotangent: mx.array, _: mx.array) -> list[mx.array]:
-    return list(_compiled_backward(*primals, cotangent))
+    gate, up = primals
+    return list(_compiled_backward(gate, up, cotangent))
 
 
 def _swiglu(gate: mx.array, up: mx.array) -> mx.array:

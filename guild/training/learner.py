@@ -21,6 +21,7 @@ from guild.training.halves import Halves
 from guild.training.lanes import Lanes
 from guild.training.recipe import StepsCard
 from guild.training.rows import Row
+from guild.training.states import States
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,19 @@ class Learner:
     """The LoRA matrices of one training, with their optimizer and what the lower half made of rows."""
 
     def __init__(
-        self, halves: Halves, rows: Sequence[Row], steps: StepsCard, total_steps: int, *, keep: bool, lanes: Lanes
+        self,
+        halves: Halves,
+        rows: Sequence[Row],
+        steps: StepsCard,
+        total_steps: int,
+        *,
+        keep: bool,
+        lanes: Lanes,
+        states: States | None = None,
     ) -> None:
-        """Take all rows by number; `keep` keeps the lower half's states of each row after its first use.
+        """Take all rows by number; `keep` keeps the lower half's states of each row in memory after its first use.
 
+        `states` is where trainings before this one left them, and this one leaves its own.
         Raises TrainingError for a token that the base does not know: MLX would read and write beyond its arrays.
         """
         last = max(token for row in rows for token in (*row.prompt, *row.answer))
@@ -50,6 +60,8 @@ class Learner:
             )
         self._halves, self._rows, self._card, self._lanes = halves, rows, steps, lanes
         self._kept: dict[int, mx.array] | None = {} if keep else None
+        self._states = states
+        self._fresh: list[tuple[tuple[int, ...], mx.array]] = []
         self._loss = answer_loss(halves.logits)
         self.optimizer = optimizers.AdamW(
             _schedule(steps, total_steps), weight_decay=steps.weight_decay, bias_correction=True
@@ -67,6 +79,7 @@ class Learner:
             total += _number(loss)
             gradients = found if gradients is None else tree_map(mx.add, gradients, found)
             mx.eval(gradients)
+            self._leave_fresh()
         tokens = sum(len(self._rows[number].answer) for number in numbers)
         gradients = tree_map(lambda gradient: gradient / tokens, gradients)
         gradients, norm = optimizers.clip_grad_norm(gradients, self._card.largest_norm)
@@ -80,7 +93,10 @@ class Learner:
         """Return the mean loss in nats per answer token over groups of rows, without learning from them."""
         self._halves.upper.eval()
         groups = [part for group in numbers for part in self._lanes.groups(group)]
-        total = sum(_number(loss) for loss in self._lanes.work(groups, self._loss_of))
+        total = 0.0
+        for loss in self._lanes.work(groups, self._loss_of):
+            total += _number(loss)
+            self._leave_fresh()
         return total / sum(len(self._rows[number].answer) for group in groups for number in group)
 
     def adapter(self) -> dict[str, mx.array]:
@@ -128,12 +144,24 @@ class Learner:
     def _state(self, number: int) -> mx.array:
         """Return the lower half's (tokens, hidden size) of one row: read alone, so that its step-mates change no bit of it."""
         kept = self._kept.get(number) if self._kept is not None else None
-        if kept is None:
-            row = self._rows[number]
-            kept = self._halves.lower(mx.array([(row.prompt + row.answer)[:-1]]))[0]
-            if self._kept is not None:
-                self._kept[number] = kept
-        return kept
+        if kept is not None:
+            return kept
+        row = self._rows[number]
+        tokens = (*row.prompt, *row.answer)[:-1]
+        found = self._states.find(tokens) if self._states else None
+        if found is None:
+            found = self._halves.lower(mx.array([tokens]))[0]
+            self._fresh.append((tokens, found))
+        if self._kept is not None:
+            self._kept[number] = found
+        return found
+
+    def _leave_fresh(self) -> None:
+        """Leave what was computed of states by now for trainings to come."""
+        if self._states:
+            for tokens, state in self._fresh:
+                self._states.keep(tokens, state)
+        self._fresh.clear()
 
 
 def _number(scalar: mx.array) -> float:
