@@ -121,7 +121,7 @@ class Guild:
         """Return the engine with the base loaded; imports MLX."""
         base = self.base
         began = time.perf_counter()
-        from guild.engine.backend import ready
+        from guild.compute.backend import ready
 
         backend = ready()
         if backend.device == "cpu" and backend.blas.remedy:

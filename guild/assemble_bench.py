@@ -23,8 +23,9 @@ from guild.bench.results import duels
 from guild.bench.runner import Runner
 from guild.bench.sandbox import NO_SANDBOX, Sandbox, require_sandbox
 from guild.bench.toolbox import Toolbox
+from guild.compute.cores import most_workers
 from guild.contract import TRACKS, Base, Prompt, Reply, Track
-from guild.engine.crew import Crew, crew_size, most_workers
+from guild.engine.crew import Crew, crew_size
 from guild.engine.worker import Setting
 from guild.errors import UsageError
 from guild.models.watching import Note, Watcher, unwatched
@@ -187,7 +188,7 @@ class BenchRun:
     def _workers(self) -> int:
         if self.wishes.workers is not None:
             return self.wishes.workers
-        from guild.engine.backend import ready
+        from guild.compute.backend import ready
 
         weights = sum(path.stat().st_size for path in self.base.folder.glob("*.safetensors"))
         return crew_size(ready().device, weights)
@@ -249,10 +250,12 @@ def _contenders(wishes: BenchWishes, base: str) -> list[Contender]:
 
 def _answer_versions() -> dict[str, str]:
     """Return the versions that decide which tokens an engine draws, and the device it draws them on."""
-    from guild.engine.backend import ready
+    from guild.compute import matrix_units
+    from guild.compute.backend import ready
 
     backend = ready()
-    return versions() | {"device": backend.device, "blas": backend.blas.name}
+    products = {"products": "bfloat16"} if matrix_units.usable() else {}
+    return versions() | {"device": backend.device, "blas": backend.blas.name} | products
 
 
 def tracks_named(names: Sequence[str]) -> tuple[Track, ...]:

@@ -14,7 +14,7 @@ from guild import places
 from guild.assemble import choose_base, installed_base
 from guild.assemble_library import find_library
 from guild.bench.answers import parse_answer
-from guild.bench.controls import reference
+from guild.bench.controls import fenced, reference
 from guild.bench.importing.mutant_bugs import plant_bugs
 from guild.bench.items import Item, list_items
 from guild.bench.problems import Problem, Suite, load_suite, suite_folders
@@ -106,10 +106,8 @@ def _sound(
     """Return the problems whose tests are worth learning from, with mutants planted beside their own bugs."""
     kept, dropped = [], []
     for number, problem in enumerate(problems, start=1):
-        bank = find_witnesses(problem, tools.go, tools.program, tools.sandbox)
-        tried = len(bank.witnessed) + len(bank.unwitnessed)
-        if tried and len(bank.witnessed) < card.least_mutation_score * tried:
-            dropped.append(Dropped(problem.name, "its test kills too few mutants"))
+        if (weak := _weakness(problem, card, tools)) is not None:
+            dropped.append(Dropped(problem.name, weak))
         else:
             sources = {bug.source for bug in problem.bugs}
             planted = plant_bugs(problem, tools, card.mutants) if card.mutants else ()
@@ -119,6 +117,20 @@ def _sound(
             )
         tick("problems read", number, len(problems))
     return kept, dropped
+
+
+def _weakness(problem: Problem, card: DataCard, tools: Toolbox) -> str | None:
+    """Return why a problem's tests are not worth learning from, or None: of those that run, they must kill enough mutants."""
+    bank = find_witnesses(problem, tools.go, tools.program, tools.sandbox)
+    killed = {witness.mutant.ident for witness in bank.witnessed}
+    if len(killed) < card.least_mutation_score * (len(killed) + len(bank.unwitnessed)):
+        return "its test kills too few mutants"
+    if "test" not in card.tracks or not problem.short_test:
+        return None
+    short = find_witnesses(replace(problem, test=problem.short_test), tools.go, tools.program, tools.sandbox)
+    if len(killed & {witness.mutant.ident for witness in short.witnessed}) < card.least_mutation_score * len(killed):
+        return "its short test kills too few mutants"
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +153,7 @@ class _Taught:
                     problem=self.problem.name,
                     family=self.problem.family,
                     user=user_prompt(item),
-                    answer=reference(item),
+                    answer=_answer(item),
                 )
 
     def _asked(self, track: Track, card: DataCard) -> Iterator[Item]:
@@ -156,6 +168,11 @@ class _Taught:
         else:
             # All bugs of a problem share one prompt and one answer.
             yield from items[:1]
+
+
+def _answer(item: Item) -> str:
+    """Return what is learnt of an item: a problem's short test where it has one, else the reference."""
+    return fenced(item.problem.short_test) if item.track == "test" and item.problem.short_test else reference(item)
 
 
 def _taken(problem: str, track: Track, share: float) -> bool:
@@ -204,7 +221,7 @@ def texts_of(problems: Sequence[Problem], tools: Toolbox) -> list[Text]:
             name=problem.name,
             family=problem.family,
             prose=" ".join([problem.spec, *problem.prompts.values()]),
-            code=f"{problem.solution}\n{problem.test}",
+            code=f"{problem.solution}\n{problem.test}\n{problem.short_test}",
             tokens=found.tokens,
             names=frozenset(one.name for one in found.exported if one.kind in ("func", "type")),
         )
@@ -237,5 +254,5 @@ def _told(name: str, findings: Findings) -> str:
 
 
 def _inputs(problems: Sequence[Problem], card: DataCard) -> str:
-    known = [card.model_dump_json(), *(f"{problem.name} {problem.sha256}" for problem in problems)]
+    known = [card.model_dump_json(), *(f"{one.name} {one.sha256} {one.short_test}" for one in problems)]
     return hashlib.sha256(json.dumps(known).encode()).hexdigest()

@@ -74,7 +74,7 @@ class Training:
 
     def __init__(self, wishes: TrainWishes, watch: Watcher = unwatched) -> None:
         """Read recipe, data and base; raises CardError, TrainingError, ModelError or UsageError where one is missing."""
-        from guild.engine.backend import ready
+        from guild.compute.backend import ready
 
         self._wishes, self._watch = wishes, watch
         self.specialist = find_specialist(wishes.name)
@@ -107,8 +107,9 @@ class Training:
 
     def train(self, progress: Callable[["Progress"], None]) -> "Trained":
         """Train to the end, from where it was left; raises TrainingError."""
+        from guild.compute.loading import load_model
         from guild.engine.crew import free_memory_bytes
-        from guild.training.halves import Halves, load_model
+        from guild.training.halves import Halves
         from guild.training.lanes import Lanes
         from guild.training.learner import Learner
         from guild.training.memory import choose_keeping, estimate
@@ -174,10 +175,11 @@ class Training:
 
     def _decides_states(self, blocks: int) -> str:
         """Return all that the states behind the first blocks depend on beside a row, to the last bit."""
-        from guild.engine.backend import ready
+        from guild.compute import matrix_units
+        from guild.compute.backend import ready
 
         backend = ready()
-        how = [backend.device, backend.blas.name, backend.compiles, versions()]
+        how = [backend.device, backend.blas.name, backend.compiles, matrix_units.usable(), versions()]
         return json.dumps([self.base.sha256, blocks, how])
 
     def _config(self, keys: Sequence[str]) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def tiny_base(tiny: Path) -> "Base":
 @pytest.fixture
 def engine(tiny: Path, tiny_base: "Base") -> "Engine":
     """A fresh engine over the tiny Llama, with its three adapters loaded."""
-    from guild.engine import backend
+    from guild.compute import backend
 
     backend.ready()
     from guild.engine.engine import Engine

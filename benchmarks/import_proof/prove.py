@@ -21,7 +21,7 @@ import unicodedata
 from pathlib import Path
 from typing import Any
 
-from guild.engine import blas
+from guild.compute import blas
 
 fast = blas.preload()
 

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from guild.engine.backend import ready
+from guild.compute.backend import ready
 
 from .figure import line
 from .setting import ROOT, setting

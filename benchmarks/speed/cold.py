@@ -27,7 +27,7 @@ def trace(stage):
     global began
     print(f"trace: {stage} {time.perf_counter() - began:.3f}", file=sys.stderr)
     began = time.perf_counter()
-from guild.engine.backend import ready
+from guild.compute.backend import ready
 ready()
 import mlx_lm
 trace("imports")

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from guild.engine.backend import ready
+from guild.compute.backend import ready
 
 from .figure import Figure, Peer, Target, rate
 from .material import installed_base

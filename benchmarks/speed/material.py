@@ -3,7 +3,7 @@ peers.
 
 The adapters are random, rank 8 over all linear layers of all blocks, in the format of `mlx_lm.lora`; their values are
 small, so that the answers stay answers, and not zero, so that nothing can be skipped. Stock models share the engine's
-weights in memory: both sides then read the very same pages. Import MLX only after `guild.engine.backend.ready()`.
+weights in memory: both sides then read the very same pages. Import MLX only after `guild.compute.backend.ready()`.
 """
 
 import json

@@ -15,7 +15,7 @@ def main() -> None:
     """Run as the command line says."""
     side, folder, prompt_tokens, tokens = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
     if side == "guild":
-        from guild.engine.backend import ready
+        from guild.compute.backend import ready
 
         ready()
     import mlx_lm

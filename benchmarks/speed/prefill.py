@@ -1,6 +1,6 @@
 """(a) Reading a prompt: the engine's model against mlx-lm's own, same weights, same BLAS, one pass each, interleaved.
 
-What differs on a CPU is the SwiGLU (`guild/engine/swiglu.py`); elsewhere both are the same.
+What differs on a CPU is the SwiGLU (`guild/compute/swiglu.py`); elsewhere both are the same.
 """
 
 import time

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def setting(base: str) -> dict[str, str]:
     """Return the setting as names and values; `base` is the model's name."""
-    from guild.engine.backend import ready
+    from guild.compute.backend import ready
 
     backend = ready()
     kernels = "compiled" if backend.compiles else "not compiled"

@@ -23,11 +23,12 @@ from guild.bench.controls import reference
 from guild.bench.items import list_items
 from guild.bench.problems import load_suite
 from guild.bench.prompts import user_prompt
+from guild.compute.backend import ready
+from guild.compute.loading import load_model
 from guild.contract import Base
-from guild.engine.backend import ready
 from guild.engine.chat import answer_tokens, prompt_tokens
 from guild.engine.specialist import find_specialist
-from guild.training.halves import Halves, load_model
+from guild.training.halves import Halves
 from guild.training.lanes import Lanes
 from guild.training.learner import Learner
 from guild.training.recipe import LoRACard, StepsCard

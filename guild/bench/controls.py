@@ -25,17 +25,18 @@ class Control:
 def reference(item: Item) -> str:
     """Return the right answer to an item."""
     if item.track == "test":
-        return _fenced(item.problem.test)
+        return fenced(item.problem.test)
     if item.track == "review":
         if item.problem.keywords:
             return item.problem.keywords[0]
         if item.bug is None:
             return "no defect"
         return f"line {item.bug.lines[0]}: {item.bug.defect_class}: {item.bug.truth}"
-    return _fenced(item.problem.solution)
+    return fenced(item.problem.solution)
 
 
-def _fenced(code: str) -> str:
+def fenced(code: str) -> str:
+    """Return code as a model should write it: in one block."""
     return f"```go\n{code.rstrip()}\n```"
 
 
@@ -46,9 +47,9 @@ def _stub(body: str, imports: str = "") -> Answer:
         head = f"package {item.problem.package}\n\n"
         if item.track == "test":
             block = f'import (\n\t"testing"\n{imports})\n\nfunc TestAll(t *testing.T) {{\n\t{body}\n}}\n'
-            return _fenced(head + block)
+            return fenced(head + block)
         block = f"import (\n{imports})\n\n" if imports else ""
-        return _fenced(f"{head}{block}func init() {{\n\t{body}\n}}\n")
+        return fenced(f"{head}{block}func init() {{\n\t{body}\n}}\n")
 
     return answer
 
@@ -64,8 +65,8 @@ CONTROLS: tuple[Control, ...] = (
     Control("empty", lambda item: ""),
     Control("prompt echo", lambda item: user_prompt(item)),
     Control("constant", lambda item: "The code looks good to me."),
-    Control("flawed code", lambda item: _fenced(item.shown), ("edit",)),
-    Control("package only", lambda item: _fenced(f"package {item.problem.package}\n"), _CODE),
+    Control("flawed code", lambda item: fenced(item.shown), ("edit",)),
+    Control("package only", lambda item: fenced(f"package {item.problem.package}\n"), _CODE),
     Control("always-passing test", _stub("_ = t"), ("test",)),
     Control("skipping test", _stub('t.Skip("later")'), ("test",)),
     Control("os.Exit(0)", _stub("os.Exit(0)", '\t"os"\n'), _RUNS),

@@ -17,7 +17,7 @@ from guild.contract import DefectClass, Track
 from guild.errors import CardError, UsageError
 
 SUITE_CARD, PROBLEM_CARD = "suite.toml", "problem.toml"
-SOLUTION, TEST = "solution.go", "solution_test.go"
+SOLUTION, TEST, SHORT_TEST = "solution.go", "solution_test.go", "short_test.go"
 
 Split = Literal["bench", "dev", "train"]
 """What a problem is for: measuring, developing, or training; a family belongs to one of them."""
@@ -80,7 +80,11 @@ class Bug:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One problem in memory. `test` is empty where an imported problem has no hidden test."""
+    """One problem in memory. `test` is empty where an imported problem has no hidden test.
+
+    `short_test` is what a model learns to write of tests, where that is another one than the hidden test: fewer cases, whose values
+    can be worked out in one's head. No score rests on it.
+    """
 
     name: str
     family: str
@@ -95,6 +99,7 @@ class Problem:
     tracks: tuple[Track, ...]
     prompts: dict[Track, str]
     keywords: tuple[str, ...]
+    short_test: str = ""
 
     @property
     def package(self) -> str:
@@ -189,12 +194,17 @@ def read_problem(folder: Path) -> Problem:
         spec=card.spec.strip(),
         signature=card.signature.strip(),
         solution=_text(folder / SOLUTION),
-        test=_text(folder / TEST) if (folder / TEST).is_file() else "",
+        test=_text_if_there(folder / TEST),
         bugs=bugs,
         tracks=card.tracks,
         prompts=card.prompts,
         keywords=card.keywords,
+        short_test=_text_if_there(folder / SHORT_TEST),
     )
+
+
+def _text_if_there(path: Path) -> str:
+    return _text(path) if path.is_file() else ""
 
 
 def _text(path: Path) -> str:

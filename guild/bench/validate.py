@@ -56,18 +56,26 @@ def validate(suite: Suite, tools: Toolbox, tick: Tick, workers: int = 2, *, race
     faults += [Fault(name, what) for name, what in vet_sources(suite, tools)]
     raced = race and can_race(tools.go, tools.sandbox)
     tested = [problem for problem in suite.problems if problem.test]
-    chunks = [tested[start : start + _AT_ONCE] for start in range(0, len(tested), _AT_ONCE)]
+    short = [replace(problem, test=problem.short_test) for problem in suite.problems if problem.short_test]
+    chunks = _chunks(tested)
     done = 0
     with ThreadPoolExecutor(workers) as pool:
         for chunk, found in zip(chunks, pool.map(lambda part: _run_all(part, tools, raced), chunks), strict=True):
             faults += found
             done += len(chunk)
             tick("problems validated", done, len(tested))
+        for found in pool.map(lambda part: _run_all(part, tools, False, "short test"), _chunks(short)):
+            faults += found
     bugs = sum(len(problem.bugs) for problem in suite.problems)
     return Validation(len(suite.problems), bugs, raced, tuple(sorted(faults, key=lambda fault: fault.problem)))
 
 
-def _run_all(problems: Sequence[Problem], tools: Toolbox, raced: bool) -> list[Fault]:
+def _chunks(problems: Sequence[Problem]) -> list[Sequence[Problem]]:
+    return [problems[start : start + _AT_ONCE] for start in range(0, len(problems), _AT_ONCE)]
+
+
+def _run_all(problems: Sequence[Problem], tools: Toolbox, raced: bool, which: str = "hidden test") -> list[Fault]:
+    """Return what is wrong with problems by their test, which is called `which`."""
     packages = {f"{problem.name} solution": {SOLUTION: problem.solution, TEST: problem.test} for problem in problems}
     packages |= {
         f"{problem.name} bug {bug.name}": {SOLUTION: bug.source, TEST: problem.test}
@@ -80,26 +88,26 @@ def _run_all(problems: Sequence[Problem], tools: Toolbox, raced: bool) -> list[F
             parts = {key.partition(" ")[2]: value for key, value in built.items() if key.split(" ")[0] == problem.name}
             for part, result in parts.items():
                 if result.binary is None:
-                    faults.append(Fault(problem.name, f"{part} does not compile: {result.message}"))
+                    faults.append(Fault(problem.name, f"{part} with its {which} does not compile: {result.message}"))
                 elif part == "solution":
-                    faults += [Fault(problem.name, what) for what in _solution(problem, tools, result.binary)]
+                    faults += [Fault(problem.name, what) for what in _solution(problem, tools, result.binary, which)]
                 else:
                     done = tools.run(problem, result.binary)
                     if done.verdict not in (Verdict.ASSERTION, Verdict.PANIC):
-                        faults.append(Fault(problem.name, f"{part}: the hidden test says {done.verdict}; let it fail"))
+                        faults.append(Fault(problem.name, f"{part}: the {which} says {done.verdict}; let it fail"))
     if raced:
         faults += _race(problems, tools)
     return faults
 
 
-def _solution(problem: Problem, tools: Toolbox, binary: Path) -> Iterator[str]:
+def _solution(problem: Problem, tools: Toolbox, binary: Path, which: str) -> Iterator[str]:
     for seed in _SHUFFLES:
         done = tools.run(problem, binary, shuffle=seed)
         if done.verdict is not Verdict.PASS:
-            yield f"solution, shuffled by {seed}: {done.verdict}: {done.detail}"
+            yield f"solution, its {which} shuffled by {seed}: {done.verdict}: {done.detail}"
             return
         if done.wall_s > _MOST_S and done.cpu_s > _MOST_S:
-            yield f"the hidden test takes {done.wall_s:.1f} s; make it quicker than {_MOST_S:.0f} s"
+            yield f"the {which} takes {done.wall_s:.1f} s; make it quicker than {_MOST_S:.0f} s"
             return
 
 

@@ -88,6 +88,11 @@ def _format_and_vet(suite: Suite, tools: Toolbox) -> Iterator[tuple[str, str]]:
             _write(
                 root / problem.name / "solution", {"solution.go": problem.solution, "solution_test.go": problem.test}
             )
+            if problem.short_test:
+                _write(
+                    root / problem.name / "short",
+                    {"solution.go": problem.solution, "short_test.go": problem.short_test},
+                )
             for bug in problem.bugs:
                 _write(root / problem.name / "bugs" / bug.name, {"solution.go": bug.source})
         formatted = _go(tools, root, [str(tools.go.program.with_name("gofmt")), "-l", "."])

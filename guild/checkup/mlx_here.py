@@ -1,6 +1,6 @@
 """MLX on this machine: installed or not, its device, its BLAS, its kernels.
 
-MLX is tried in a process of its own (`guild/engine/trial.py`), because a broken build can end the process that imports
+MLX is tried in a process of its own (`guild/compute/trial.py`), because a broken build can end the process that imports
 it. The first check of the list tells whether MLX works at all.
 """
 
@@ -43,7 +43,7 @@ def check_mlx() -> list[Check]:
 
 
 def _trial() -> dict[str, Any]:
-    command = [sys.executable, "-m", "guild.engine.trial"]
+    command = [sys.executable, "-m", "guild.compute.trial"]
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_TRIAL_TIMEOUT_S)
     except subprocess.TimeoutExpired:

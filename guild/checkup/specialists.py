@@ -42,7 +42,7 @@ def _check(specialist: Specialist, base: str, mlx_works: bool) -> Check:
 
 def _read(folder: Path, base: str) -> None:
     """Read an adapter's files; raises AdapterError when they are damaged, or made for other weights than these."""
-    from guild.engine.backend import ready
+    from guild.compute.backend import ready
 
     ready()
     from guild.engine.adapter import read_adapter

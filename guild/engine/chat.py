@@ -36,7 +36,7 @@ def answer_tokens(tokenizer: Any, answer: str) -> list[int]:
 
 def load_tokenizer(base: Base) -> Any:
     """Load a base's tokenizer without its weights, as mlx-lm's wrapper; raises ModelError when it is damaged."""
-    from guild.engine.backend import ready
+    from guild.compute.backend import ready
 
     # mlx-lm imports MLX, which must not come before the fast BLAS.
     ready()

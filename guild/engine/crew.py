@@ -16,6 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any
 
+from guild.compute.cores import most_workers
 from guild.contract import Prompt, Reply
 from guild.engine.worker import Setting
 from guild.errors import ModelError
@@ -78,11 +79,6 @@ class Crew:
                 raise said
             left -= isinstance(said, int)
             yield said
-
-
-def most_workers(device: str) -> int:
-    """Return how many workers this machine has work for: one on a GPU, one per core on a CPU where Linux tells its memory."""
-    return len(os.sched_getaffinity(0)) if device == "cpu" and hasattr(os, "sched_getaffinity") else 1
 
 
 def crew_size(device: str, base_bytes: int) -> int:

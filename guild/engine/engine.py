@@ -11,16 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import mlx.core as mx
-import mlx_lm
 import numpy as np
-from mlx.utils import tree_flatten, tree_unflatten
+from mlx.utils import tree_unflatten
 from mlx_lm.generate import BatchGenerator, StopSequences
 from numpy.typing import NDArray
 
+from guild.compute import matrix_units
+from guild.compute.backend import ready
+from guild.compute.loading import dtype_of, load_model
 from guild.contract import Base, Finish
-from guild.engine import chat, swiglu
+from guild.engine import chat
 from guild.engine.adapter import read_adapter
-from guild.engine.backend import ready
 from guild.engine.doctor import examine
 from guild.engine.hidden import Prefix, hidden_states, read_prefix
 from guild.engine.loop_guard import LoopGuard
@@ -29,7 +30,7 @@ from guild.engine.prefill import can_read, read_prompts
 from guild.engine.rows import BASE_SLOT, RowModel, Rows
 from guild.engine.sampling import Sampling, sampler
 from guild.engine.text import TextStream
-from guild.errors import AdapterError, ModelError
+from guild.errors import AdapterError
 
 _PREFILL_TOKENS, _CPU_PREFILL_TOKENS = 2048, 256
 """Prompt tokens that are read at once. Ctrl-C waits for the end of such a piece, which on a CPU takes seconds."""
@@ -79,6 +80,7 @@ class Engine:
         # mlx-lm lets as many rows decode as it prefills together, whatever the former is set to.
         self._batch = BatchGenerator(
             self._row_model,
+            sampler=self._row_model.choose,
             completion_batch_size=batch_rows,
             prefill_batch_size=min(batch_rows, 8),
             prefill_step_size=self._step_tokens,
@@ -86,16 +88,16 @@ class Engine:
         self._prefixes: dict[tuple[int, ...], Prefix] = {}
 
     @classmethod
-    def load(cls, base: Base, batch_rows: int = 32) -> "Engine":
-        """Load an installed base from its folder; raises ModelError when it is damaged."""
-        try:
-            # Lazy: the router's probe reads only the lower half, and the first prefill reads the rest.
-            model, tokenizer = mlx_lm.load(str(base.folder), lazy=True)
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
-            raise ModelError(
-                f"{base.folder}: cannot be loaded ({error}); run: guild models remove {base.name}, then pull it again"
-            ) from None
-        swiglu.put_in_place(model, dtype_of(model))
+    def load(cls, base: Base, batch_rows: int = 32, *, packed: bool = False) -> "Engine":
+        """Load an installed base from its folder; raises ModelError when it is damaged.
+
+        With `packed`, its products are computed on the CPU's matrix units where there are any, which takes some seconds more
+        at the start: worth it for many answers, not for one.
+        """
+        # Lazy: the router's probe reads only the lower half, and the first prefill reads the rest.
+        model, tokenizer = load_model(base, lazy=True)
+        if packed:
+            matrix_units.put_in_place(model, dtype_of(model))
         return cls(model, tokenizer, base, batch_rows)
 
     # Adapters
@@ -198,6 +200,7 @@ class Engine:
 
     def _insert(self, request: Request, cache: list[Any], unread: Sequence[int]) -> int:
         wishes = request.sampling
+        cache[-1][1] = mx.array([wishes.temperature == 0])
         (ticket,) = self._batch.insert(
             [list(unread)],
             max_tokens=[min(wishes.max_tokens, self.base.context_tokens - len(request.tokens))],
@@ -279,8 +282,3 @@ class Engine:
             self._batch.remove([ticket])
         del self._running[ticket]
         return Piece(ticket, text, response.token, finish)
-
-
-def dtype_of(model: Any) -> mx.Dtype:
-    """Return what a loaded model computes in."""
-    return next(v.dtype for name, v in tree_flatten(model.parameters()) if name.endswith("norm.weight"))

@@ -12,6 +12,7 @@ from typing import Any
 import mlx.core as mx
 import mlx.nn as nn
 
+from guild.compute.matrix_units import PackedLinear
 from guild.engine.rows import Layout, Rows
 
 
@@ -37,7 +38,7 @@ class _Stack:
 
 
 class RowLoRALinear(nn.Module):
-    """Wraps a Linear or QuantizedLinear; holds the LoRA weights of every slot that adapts it."""
+    """Wraps a Linear, QuantizedLinear or PackedLinear; holds the LoRA weights of every slot that adapts it."""
 
     def __init__(self, linear: nn.Module, rows: Rows) -> None:
         """Adapt `linear`; `rows` says which slots a batch uses."""
@@ -95,7 +96,7 @@ def adaptable(model: Any) -> dict[str, nn.Module]:
     found: dict[str, nn.Module] = {}
     for path, module in model.named_modules():
         if isinstance(module, RowLoRALinear) or (
-            isinstance(module, (nn.Linear, nn.QuantizedLinear)) and not path.endswith(".linear")
+            isinstance(module, (nn.Linear, nn.QuantizedLinear, PackedLinear)) and not path.endswith(".linear")
         ):
             found[path] = module
     return found
@@ -104,6 +105,8 @@ def adaptable(model: Any) -> dict[str, nn.Module]:
 def dimensions(module: nn.Module) -> tuple[int, int]:
     """Return (inputs, outputs) of a linear layer, quantized or not, wrapped or not."""
     linear = module.linear if isinstance(module, RowLoRALinear) else module
+    if isinstance(linear, PackedLinear):
+        return linear.inputs, linear.outputs
     outputs, inputs = linear.weight.shape
     if isinstance(linear, nn.QuantizedLinear):
         inputs = inputs * 32 // linear.bits

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from guild.compute.backend import ready
 from guild.contract import Base
-from guild.engine.backend import ready
 from guild.errors import ContextOverflow, GuildError
 
 
@@ -64,7 +64,7 @@ def main() -> None:
         ready()
         from guild.engine.engine import Engine
 
-        engine = Engine.load(setting.base, setting.rows)
+        engine = Engine.load(setting.base, setting.rows, packed=True)
         for name, folder in setting.adapters.items():
             engine.load_adapter(name, folder)
         # What is loaded stays: the collector need not walk through it again and again.

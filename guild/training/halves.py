@@ -9,31 +9,19 @@ from typing import Any
 
 import mlx.core as mx
 import mlx.nn as nn
-import mlx_lm
 from mlx.utils import tree_flatten
 from mlx_lm.models.base import create_attention_mask
 from mlx_lm.tuner.utils import linear_to_lora_layers
 
-from guild.contract import Base
-from guild.engine import swiglu
-from guild.engine.engine import dtype_of
+from guild.compute import matrix_units
+from guild.compute.attention import GroupedAttention
+from guild.compute.loading import dtype_of
+from guild.compute.swiglu import FastMLP
 from guild.errors import ModelError
 from guild.training.recipe import LoRACard
 
 _TRIAL = 8
 _TOLERANCE = 1e-3
-
-
-def load_model(base: Base) -> tuple[Any, Any]:
-    """Return an installed base as the engine computes it, and its tokenizer; raises ModelError when it is damaged."""
-    try:
-        model, tokenizer = mlx_lm.load(str(base.folder))[:2]
-    except (OSError, ValueError, RuntimeError, KeyError) as error:
-        raise ModelError(
-            f"{base.folder}: cannot be loaded ({error}); run: guild models remove {base.name}, then pull it again"
-        ) from None
-    swiglu.put_in_place(model, dtype_of(model))
-    return model, tokenizer
 
 
 class UpperHalf(nn.Module):
@@ -59,7 +47,10 @@ class Halves:
     """A loaded mlx-lm model of the llama or qwen2 family with fresh LoRA layers, cut in two."""
 
     def __init__(self, model: Any, lora: LoRACard, seed: int) -> None:
-        """Freeze the model and put LoRA layers over its last blocks; raises ModelError for a model that cannot be cut so."""
+        """Freeze the model and put LoRA layers over its last blocks; raises ModelError for a model that cannot be cut so.
+
+        `by_hand` then tells whether its products are on matrix units, where `by_hand.py` has to find the gradient.
+        """
         blocks = len(model.layers)
         if lora.layers > blocks:
             raise ModelError(f"recipe: lora.layers is {lora.layers}, but the base has {blocks} blocks; lower it")
@@ -72,6 +63,9 @@ class Halves:
         self.hidden_size = int(model.args.hidden_size)
         self.vocabulary_size = int(model.model.embed_tokens.weight.shape[0])
         self._model = model
+        self.by_hand = not lora.dropout and matrix_units.usable() and all(_is_quick(block) for block in model.layers)
+        if self.by_hand:
+            matrix_units.put_in_place(model, dtype_of(model), two_ways_from=blocks - lora.layers)
         self._lower = list(model.layers[: blocks - lora.layers])
         self.upper = UpperHalf(model.layers[blocks - lora.layers :], model.model.norm)
         self.first = blocks - lora.layers
@@ -90,6 +84,11 @@ class Halves:
         if self._model.args.tie_word_embeddings:
             return self._model.model.embed_tokens.as_linear(state)
         return self._model.lm_head(state)
+
+    def logits_back(self, cotangent: mx.array) -> mx.array:
+        """Return the gradient by the states that `logits` took, for the one by the logits."""
+        tied = self._model.args.tie_word_embeddings
+        return matrix_units.input_gradient(self._model.model.embed_tokens if tied else self._model.lm_head, cotangent)
 
     def adapter(self) -> dict[str, mx.array]:
         """Return the LoRA matrices by the names that `mlx_lm.lora` gives them in a file."""
@@ -118,3 +117,7 @@ class Halves:
             raise ModelError(
                 f"a base of type {self._model.model_type!r} cannot be trained here: it is not of the llama or qwen2 family"
             )
+
+
+def _is_quick(block: Any) -> bool:
+    return isinstance(block.self_attn, GroupedAttention) and isinstance(block.mlp, FastMLP)

@@ -2,18 +2,21 @@
 
 Much of a step is not in the BLAS, and MLX computes that on one core. So each lane is a CPU stream of its own, with a BLAS that
 keeps to one thread, and takes a row at a time; what is found for a row does not depend on how many lanes there are. A GPU has one
-lane, which takes all rows of a step at once.
+lane, which takes all rows of a step at once, and matrix units have one that takes row after row, since their products leave MLX's
+graph and keep all cores busy.
 """
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from typing import TypeVar
 
 import mlx.core as mx
 
-from guild.engine.backend import ready
-from guild.engine.blas import one_thread
-from guild.engine.crew import most_workers
+from guild.compute import matrix_units
+from guild.compute.backend import ready
+from guild.compute.blas import one_thread
+from guild.compute.cores import most_workers
 
 Found = TypeVar("Found")
 
@@ -34,7 +37,9 @@ class Lanes:
     def here(cls) -> "Lanes":
         """Return the lanes that suit this machine: one for each core that MLX would leave idle."""
         backend = ready()
-        return cls(most_workers(backend.device) if backend.device == "cpu" else 0)
+        if backend.device != "cpu":
+            return cls(0)
+        return cls(1 if matrix_units.usable() else most_workers(backend.device))
 
     def rows_at_once(self, batch_rows: int) -> int:
         """Return how many rows of a step are in memory at the same time."""
@@ -60,6 +65,6 @@ class Lanes:
             for stream, group in zip(self._streams, groups[start:], strict=False):
                 with mx.stream(stream):
                     round_.append(task(group))
-            with one_thread(ready().blas):
+            with one_thread(ready().blas) if len(self._streams) > 1 else nullcontext():
                 mx.eval(round_)
             yield from round_

@@ -16,6 +16,7 @@ import numpy as np
 from mlx.utils import tree_flatten, tree_map, tree_unflatten
 
 from guild.errors import TrainingError
+from guild.training import by_hand
 from guild.training.answer_loss import answer_loss
 from guild.training.halves import Halves
 from guild.training.lanes import Lanes
@@ -117,7 +118,10 @@ class Learner:
 
     def _learn(self, numbers: Sequence[int]) -> tuple[mx.array, Any]:
         """Return the summed loss over rows, and its gradient by the matrices."""
-        found: tuple[mx.array, Any] = self._value_and_grad(*self._batch(numbers))
+        states, places, targets = self._batch(numbers)
+        if self._halves.by_hand:
+            return by_hand.value_and_gradient(self._halves, states, places, targets)
+        found: tuple[mx.array, Any] = self._value_and_grad(states, places, targets)
         return found
 
     def _loss_of(self, numbers: Sequence[int]) -> mx.array:

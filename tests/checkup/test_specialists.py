@@ -24,7 +24,7 @@ tiny = "adapters/tiny"
 @pytest.fixture
 def adapter(guild_home: Path) -> Path:
     """A specialist of the user's own, with an adapter for the base `tiny`; the adapter's folder is returned."""
-    from guild.engine import backend
+    from guild.compute import backend
 
     backend.ready()
     folder = guild_home / "specialists" / "go-poet"

@@ -28,7 +28,10 @@ def setting(tiny: Path, base: Base) -> Setting:
     return Setting(base, {"a": tiny / "a", "b": tiny / "b"}, rows=64)
 
 
-def test_two_workers_answer_every_batch_as_one_engine_would(tiny: Path, tiny_base: Base, engine: Engine) -> None:
+def test_two_workers_answer_every_batch_as_one_engine_would(tiny: Path, tiny_base: Base) -> None:
+    engine = Engine.load(tiny_base, packed=True)
+    for name in ("a", "b"):
+        engine.load_adapter(name, tiny / name)
     batches = [[*prompts(*WORDS), *prompts(*WORDS, adapter=name)] for name in ("a", "b", "a")]
     with Crew(setting(tiny, tiny_base), 2) as crew:
         said = list(crew.answer(batches))

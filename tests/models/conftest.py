@@ -22,6 +22,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def mlx() -> None:
     """Load MLX as guild does, a fast BLAS first."""
-    from guild.engine import backend
+    from guild.compute import backend
 
     backend.ready()

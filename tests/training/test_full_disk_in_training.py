@@ -12,7 +12,7 @@ import pytest
 _SAVE = """
 import resource, sys
 from pathlib import Path
-from guild.engine import backend
+from guild.compute import backend
 backend.ready()
 import mlx.core as mx
 from guild.errors import StorageError

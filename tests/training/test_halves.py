@@ -13,12 +13,12 @@ from mlx_lm.tuner.utils import linear_to_lora_layers
 from tiny import LAYERS, VOCABULARY
 from toy import LORA, total_steps, toy_halves, toy_learner
 
+from guild.compute.loading import load_model
 from guild.contract import Base
 from guild.engine.engine import Engine, Request
 from guild.engine.sampling import Sampling
 from guild.errors import AdapterError, ModelError
 from guild.training.checkpoints import RunFolder
-from guild.training.halves import load_model
 from guild.training.recipe import LoRACard
 
 TOKENS = mx.array([[5, 200, 7, 7, 91, 14], [1, 2, 3, 4, 5, 6]])

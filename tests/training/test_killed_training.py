@@ -18,7 +18,7 @@ from guild.training.checkpoints import RunFolder
 HERE = Path(__file__).parent
 SCRIPT = """
 import sys
-from guild.engine import backend
+from guild.compute import backend
 backend.ready()
 from toy import train_and_hold
 train_and_hold(*sys.argv[1:])

@@ -6,7 +6,7 @@ import mlx.core as mx
 import pytest
 from toy import LORA, STEPS, same, toy_halves, toy_rows
 
-from guild.engine.backend import ready
+from guild.compute.backend import ready
 from guild.training.lanes import Lanes
 from guild.training.learner import Learner
 from guild.training.rows import plan_epoch

@@ -1,6 +1,6 @@
 """Tries MLX in a process of its own, for `guild doctor`: prints one JSON object of what it is and whether it computes.
 
-    python -m guild.engine.trial
+    python -m guild.compute.trial
 
 A broken build of MLX can end the process that imports it, or never come back; whoever asks must survive that.
 """
@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-from guild.engine.backend import ready
+from guild.compute.backend import ready
 from guild.errors import BackendError
 
 _ROUNDS = 3

@@ -11,7 +11,7 @@ import mlx.core as mx
 import mlx.nn as nn
 from mlx.utils import tree_unflatten
 
-from guild.engine.backend import ready
+from guild.compute.backend import ready
 
 _STOCK = {"mlx_lm.models.llama.MLP", "mlx_lm.models.qwen2.MLP"}
 """What is known to compute down(silu(gate(x)) * up(x))."""
@@ -46,16 +46,27 @@ def put_in_place(model: Any, dtype: mx.Dtype) -> None:
         model.update_modules(tree_unflatten(list(fast.items())))
 
 
-@mx.custom_function
 def swiglu(gate: mx.array, up: mx.array) -> mx.array:
     """Return silu(gate) * up, float32, of any one shape."""
+    found: mx.array = _swiglu_learnt(gate, up)  # type: ignore[assignment]
+    return found
+
+
+@mx.custom_function
+def _swiglu_learnt(gate: mx.array, up: mx.array) -> mx.array:
     return _compiled(gate, up)
 
 
-@swiglu.vjp
+@_swiglu_learnt.vjp
 def _(primals: list[mx.array], cotangent: mx.array, _: mx.array) -> list[mx.array]:
     gate, up = primals
-    return list(_compiled_backward(gate, up, cotangent))
+    return list(swiglu_gradient(gate, up, cotangent))
+
+
+def swiglu_gradient(gate: mx.array, up: mx.array, cotangent: mx.array) -> tuple[mx.array, mx.array]:
+    """Return the gradients by gate and up, for the one by what `swiglu` made of them."""
+    d_gate, d_up = _compiled_backward(gate, up, cotangent)
+    return d_gate, d_up
 
 
 def _swiglu(gate: mx.array, up: mx.array) -> mx.array:

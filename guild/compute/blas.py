@@ -48,7 +48,7 @@ def preload() -> Blas:
     if sys.platform != "linux":
         return Blas("Accelerate")
     if "mlx.core" in sys.modules:
-        raise BackendError("mlx.core was imported before guild.engine.backend; import guild.engine.backend first")
+        raise BackendError("mlx.core was imported before guild.compute.backend; import guild.compute.backend first")
     # Threads that spin while they wait cost a factor of five as soon as another process wants a core.
     os.environ.setdefault("KMP_BLOCKTIME", "0")
     for name, path in _candidates():

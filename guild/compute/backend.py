@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from guild.engine.blas import Blas, preload
+from guild.compute.blas import Blas, preload
 from guild.errors import BackendError
 
 Device = Literal["metal", "cuda", "cpu"]

@@ -11,8 +11,8 @@ import pytest
 from mlx.utils import tree_flatten
 from tiny import write_tiny_llama
 
-from guild.engine import swiglu
-from guild.engine.backend import Backend, ready
+from guild.compute import swiglu
+from guild.compute.backend import Backend, ready
 from guild.engine.lora import adaptable
 
 here = pytest.mark.skipif(ready().device != "cpu" or not ready().compiles, reason="stock layers are used here")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from asking import alone, request
 
-from guild.engine import backend
+from guild.compute import backend
 from guild.engine.engine import Engine
 
 ROOT = Path(__file__).parents[2]
@@ -31,7 +31,7 @@ def python(script: str, *arguments: str, **environment: str) -> str:
 
 
 SAY_READY = """
-from guild.engine import backend
+from guild.compute import backend
 from guild.errors import BackendError
 try:
     print(backend.ready())
@@ -48,7 +48,7 @@ def test_it_is_found_once() -> None:
 @linux
 def test_mlx_imported_too_early_is_refused() -> None:
     said = python("import mlx.core\n" + SAY_READY)
-    assert said == "mlx.core was imported before guild.engine.backend; import guild.engine.backend first\n"
+    assert said == "mlx.core was imported before guild.compute.backend; import guild.compute.backend first\n"
 
 
 @linux
@@ -74,7 +74,7 @@ def test_mlx_whose_library_is_missing_says_so_too(tmp_path: Path) -> None:
 GENERATE = """
 import sys
 from pathlib import Path
-from guild.engine import backend
+from guild.compute import backend
 found = backend.ready()
 from asking import alone, request
 from guild.contract import Base
@@ -88,5 +88,5 @@ print(found.compiles, alone(engine, request(engine, "hello", "b")))
 
 @pytest.mark.skipif(backend.ready().device != "cpu", reason="only the CPU backend needs a compiler")
 def test_without_a_compiler_it_generates_all_the_same(engine: Engine, tiny: Path, tmp_path: Path) -> None:
-    said = python(GENERATE, str(tiny), PATH=str(tmp_path), first=str(Path(__file__).parent))
+    said = python(GENERATE, str(tiny), PATH=str(tmp_path), first=str(Path(__file__).parents[1]))
     assert said == f"False {alone(engine, request(engine, 'hello', 'b'))}\n"

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 
 def _trial(**environment: str) -> dict[str, object]:
     done = subprocess.run(
-        [sys.executable, "-m", "guild.engine.trial"],
+        [sys.executable, "-m", "guild.compute.trial"],
         capture_output=True,
         text=True,
         env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from test_backend import linux, python
 
-from guild.engine import backend, blas
-from guild.engine.blas import Blas
+from guild.compute import backend, blas
+from guild.compute.blas import Blas
 
 SAY_BLAS = """
 import sys
-from guild.engine import blas
+from guild.compute import blas
 {change}
 print(blas.preload().name, blas.preload().fast, "mlx.core" in sys.modules)
 print(blas.preload().remedy)
@@ -55,7 +55,7 @@ def test_a_library_that_does_not_load_is_passed_over(tmp_path: Path) -> None:
 
 @linux
 def test_a_users_own_thread_settings_are_kept() -> None:
-    script = "import os\nfrom guild.engine import blas\nblas.preload()\nprint(os.environ['KMP_BLOCKTIME'])"
+    script = "import os\nfrom guild.compute import blas\nblas.preload()\nprint(os.environ['KMP_BLOCKTIME'])"
     assert python(script, KMP_BLOCKTIME="7") == "7\n"
 
 
