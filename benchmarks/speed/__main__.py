@@ -24,6 +24,7 @@ ROUNDS = {
     "decode": 5,
     "prefill": 5,
     "fast_blas": 3,
+    "many_answers": 3,
     "switch": 4,
     "mixed_rows": 5,
     "memory": 1,

@@ -1,1 +1,1 @@
-"""BLAS, base, adapters, row-indexed LoRA, batched decoding on mlx-lm's BatchGenerator."""
+"""Base, adapters, row-indexed LoRA, batched decoding on mlx-lm's BatchGenerator."""
