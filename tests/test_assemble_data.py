@@ -223,3 +223,40 @@ def test_a_test_that_sees_too_little_is_not_taught(school: Path, tools: Toolbox)
     recipe.write_text(recipe.read_text().replace('"team"', '"weak"'))
     with pytest.raises(TrainingError, match="leaves 1 pairs to train on and 0 to validate on, of 3 problems"):
         built(tools, "strict")
+
+
+SHORT = """\
+package larger
+
+import "testing"
+
+func TestLarger(t *testing.T) {
+	// the second one is larger
+	if got := Larger(1, 2); got != 2 {
+		t.Errorf("Larger(1, 2) = %d, want 2", got)
+	}
+	// the first one is larger
+	if got := Larger(-1, -2); got != -1 {
+		t.Errorf("Larger(-1, -2) = %d, want -1", got)
+	}
+}
+"""
+
+
+def test_a_short_test_is_taught_in_place_of_the_hidden_one_unless_it_is_weak(school: Path, tools: Toolbox) -> None:
+    place = school / "suites" / "team" / "larger" / "short_test.go"
+    write_pupil(school, "test", name="knows-short")
+    try:
+        place.write_text(SHORT)
+        first = built(tools, "knows-short")
+        answers = {pair.problem: pair.answer for pair in pairs_of(first)}
+        assert answers["larger"] == f"```go\n{SHORT}```"
+        assert "func TestInitials(" in answers["initials"]
+        place.write_text(SHORT.replace("-1, -2", "2, 2").replace("want -1", "want 2").replace("!= -1", "!= 2"))
+        with pytest.raises(TrainingError, match="1 left out: its short test kills too few mutants"):
+            built(tools, "knows-short")
+        place.write_text(SHORT.replace("!= -1", "!= -2"))
+        with pytest.raises(GuildError, match="'larger': its test fails"):
+            built(tools, "knows-short")
+    finally:
+        place.unlink()

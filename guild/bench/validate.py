@@ -88,7 +88,7 @@ def _run_all(problems: Sequence[Problem], tools: Toolbox, raced: bool, which: st
             parts = {key.partition(" ")[2]: value for key, value in built.items() if key.split(" ")[0] == problem.name}
             for part, result in parts.items():
                 if result.binary is None:
-                    faults.append(Fault(problem.name, f"{part} with its {which} does not compile: {result.message}"))
+                    faults.append(Fault(problem.name, f"{part} does not compile: {result.message}"))
                 elif part == "solution":
                     faults += [Fault(problem.name, what) for what in _solution(problem, tools, result.binary, which)]
                 else:

@@ -109,7 +109,7 @@ def _find(problem: Problem, go: GoTool, program: GoProgram, sandbox: Sandbox, mo
     if not done.sound:
         why = done.baseline.detail if done.baseline else done.message
         raise GuildError(
-            f"problem {problem.name!r}: its hidden test fails on its solution ({why!r}); see guild bench validate"
+            f"problem {problem.name!r}: its test fails on its solution ({why!r}); see guild bench validate"
         )
     return _sorted(made.schemata if together else "", made.mutants, done)
 

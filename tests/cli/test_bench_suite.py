@@ -121,6 +121,34 @@ def test_every_fault_is_named(guild: Guild, bench_home: Path) -> None:
         assert any(line.startswith(expected) for line in told), (expected, told)
 
 
+def test_a_short_test_must_pass_on_the_solution_and_see_every_bug(guild: Guild, bench_home: Path) -> None:
+    short = bench_home / "suites" / "tiny" / "larger" / "short_test.go"
+    seen = """package larger
+
+import "testing"
+
+func TestLarger(t *testing.T) {
+	if got := Larger(2, 1); got != 2 {
+		t.Errorf("Larger(2, 1) = %d, want 2", got)
+	}
+}
+"""
+    try:
+        for text, faults in (
+            (seen, ["larger: bug always-first: the short test says pass; let it fail"]),
+            (seen.replace("!= 2", "!= 1"), ["larger: solution, its short test shuffled by 1: assertion: "]),
+            (LARGER_TEST, []),
+        ):
+            short.write_text(text)
+            found = json.loads(guild("bench", "validate", "tiny", "--no-race", "--json").out)["faults"]
+            told = [f"{fault['problem']}: {fault['what']}" for fault in found]
+            assert len(told) >= len(faults)
+            assert all(any(line.startswith(one) for line in told) for one in faults), told
+            assert bool(told) == bool(faults)
+    finally:
+        short.unlink()
+
+
 def test_the_judge_passes_references_and_no_control(guild: Guild, bench_home: Path) -> None:
     ran = guild(
         "bench", "--selfcheck", "--suite", "tiny", "--limit", "2", "--track", "edit", "--track", "review", "--json"
