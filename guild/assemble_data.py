@@ -165,6 +165,8 @@ class _Taught:
             flawed = [item for item in items if item.bug is not None][: card.flawed]
             clean = [item for item in items if item.bug is None]
             yield from [*flawed, *clean * len(flawed)]
+        elif track == "test" and card.short_tests_only and not self.problem.short_test:
+            return
         else:
             # All bugs of a problem share one prompt and one answer.
             yield from items[:1]

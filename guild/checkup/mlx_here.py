@@ -39,7 +39,9 @@ def check_mlx() -> list[Check]:
         Check("mlx", "ok", ", ".join([f"mlx {mlx}", *backends, f"mlx-lm {mlx_lm}"])),
         Check("device", "ok", answer["device"]),
     ]
-    return [*checks, _blas(answer), _kernels(answer)] if answer["device"] == "cpu" else checks
+    if answer["device"] != "cpu":
+        return checks
+    return [*checks, _blas(answer), _matrix_units(answer), _kernels(answer)]
 
 
 def _trial() -> dict[str, Any]:
@@ -67,6 +69,11 @@ def _blas(answer: dict[str, Any]) -> Check:
         return Check("blas", "warn", f"{took}, which is slow", "look whether other programs keep the processor busy")
     place = f" ({Path(answer['blas_path']).resolve()})" if answer["blas_path"] else ""
     return Check("blas", "ok", took + place)
+
+
+def _matrix_units(answer: dict[str, Any]) -> Check:
+    used = "used by the bench and by trainings, in bfloat16; GUILD_MATRIX_UNITS=0 switches them off"
+    return Check("matrix units", "ok", used if answer["matrix_units"] else "none that guild could use")
 
 
 def _kernels(answer: dict[str, Any]) -> Check:

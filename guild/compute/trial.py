@@ -24,6 +24,8 @@ def trial() -> dict[str, Any]:
     backend = ready()
     import mlx.core as mx
 
+    from guild.compute import matrix_units
+
     x, w = mx.ones((64, 896)), mx.ones((896, 4864))
     mx.eval(x @ w)
     product_s = min(_seconds(lambda: mx.eval(x @ w)) for _ in range(_ROUNDS))
@@ -41,6 +43,7 @@ def trial() -> dict[str, Any]:
         "product_ms": product_s * 1000,
         "compiles": backend.compiles,
         "kernel_error": kernel_error,
+        "matrix_units": matrix_units.usable(),
     }
 
 

@@ -23,7 +23,8 @@ class DataCard(Card):
     `suites` are where problems come from: `curriculum` is the shelf's, others are imported ones. `mutants` are how many mutants
     of a problem stand beside its own bugs in edit and review pairs, `phrasings` in how many wordings each edit is asked for,
     `flawed` how many reviews of a problem's flawed code there are, and as many of its correct code. `share` bounds what a
-    training costs: it is the share of problems of which a track takes its pairs, all unless said. `library` and `harvest`
+    training costs: it is the share of problems of which a track takes its pairs, all unless said. With `short_tests_only` the test
+    track takes only problems with a short test, so that all targets are of one style. `library` and `harvest`
     say whether functions of the standard library and verified self-samples are used. `validation` is the share of pairs kept
     apart, in whole families, for the validation loss.
     """
@@ -35,6 +36,7 @@ class DataCard(Card):
     flawed: int = Field(default=2, ge=1, le=20)
     share: dict[Track, Annotated[float, Field(gt=0, le=1)]] = Field(default_factory=dict)
     least_mutation_score: float = Field(default=0.8, ge=0, le=1)
+    short_tests_only: bool = False
     library: bool = False
     harvest: bool = False
     most_tokens: int = Field(default=1280, ge=64)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 def test_the_mlx_of_this_machine_computes() -> None:
     mlx, device, *rest = check_mlx()
     assert (mlx.name, mlx.state, device.state) == ("mlx", "ok", "ok")
-    assert [check.name for check in rest] == (["blas", "kernels"] if device.found == "cpu" else [])
+    assert [check.name for check in rest] == (["blas", "matrix units", "kernels"] if device.found == "cpu" else [])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere MLX comes with its backend")

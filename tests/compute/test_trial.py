@@ -35,6 +35,10 @@ def test_kernels_can_be_switched_off() -> None:
     assert answer["compiles"] is (answer["device"] != "cpu")
 
 
+def test_matrix_units_can_be_switched_off() -> None:
+    assert _trial(GUILD_MATRIX_UNITS="0")["matrix_units"] is False
+
+
 def test_a_broken_mlx_is_an_error_not_a_traceback(tmp_path: Path) -> None:
     (tmp_path / "mlx").mkdir()
     (tmp_path / "mlx" / "core.py").write_text('raise ImportError("no backend")\n')

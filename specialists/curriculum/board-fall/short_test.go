@@ -1,0 +1,29 @@
+package boardfall
+
+import (
+	"reflect"
+	"testing"
+)
+
+func TestFallDown(t *testing.T) {
+	tests := []struct {
+		columns []string
+		want    []string
+	}{
+		// no columns
+		{nil, []string{}},
+		// falls down
+		{[]string{"a."}, []string{".a"}},
+		// lies there already
+		{[]string{".a"}, []string{".a"}},
+		// keeps the order
+		{[]string{"a.b."}, []string{"..ab"}},
+		// column by column
+		{[]string{"a.", ".."}, []string{".a", ".."}},
+	}
+	for _, tt := range tests {
+		if got := FallDown(tt.columns); !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("FallDown(%v) = %v, want %v", tt.columns, got, tt.want)
+		}
+	}
+}
