@@ -90,7 +90,7 @@ class Guild:
     def second_stage(self) -> Stage:
         """Return what decides when the fast stage is not sure: the base's probe, or the encoder without one that fits."""
         probe = find_probe(self.base_name)
-        if probe is not None and self._is_installed():
+        if probe is not None and self.has_base:
             from guild.routing.probe import ProbeStage, misfit
 
             reason = misfit(probe, self.base.known_sha256)
@@ -105,7 +105,9 @@ class Guild:
         """Return the base's hidden states of one user turn; see `guild/routing/probe.py`."""
         return self.engine.hidden(turn, layer)
 
-    def _is_installed(self) -> bool:
+    @property
+    def has_base(self) -> bool:
+        """Tell whether the base is installed, so that using it pulls nothing."""
         found = look_at(self.base_name)
         return found is not None and found.manifest is not None
 

@@ -250,10 +250,11 @@ def _contenders(wishes: BenchWishes, base: str) -> list[Contender]:
 
 def _answer_versions() -> dict[str, str]:
     """Return the versions that decide which tokens an engine draws, and the device it draws them on."""
-    from guild.compute import matrix_units
     from guild.compute.backend import ready
 
     backend = ready()
+    from guild.compute import matrix_units
+
     products = {"products": "bfloat16"} if matrix_units.usable() else {}
     return versions() | {"device": backend.device, "blas": backend.blas.name} | products
 

@@ -175,10 +175,11 @@ class Training:
 
     def _decides_states(self, blocks: int) -> str:
         """Return all that the states behind the first blocks depend on beside a row, to the last bit."""
-        from guild.compute import matrix_units
         from guild.compute.backend import ready
 
         backend = ready()
+        from guild.compute import matrix_units
+
         how = [backend.device, backend.blas.name, backend.compiles, matrix_units.usable(), versions()]
         return json.dumps([self.base.sha256, blocks, how])
 

@@ -48,26 +48,35 @@ def show(name: Name, as_json: Json = False, base: Base = None) -> None:
         print(f"\n{task} ({row['answer'][task]}):\n{prompt}")
 
 
+_FOUND = {
+    None: "no adapter for {base}",
+    True: "adapter fits {base}",
+    False: "its adapter was not tried, for {base} is not installed; guild models pull {base}",
+}
+
+
 @app.command()
 def check(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="Left out, all are checked.")] = None,
     as_json: Json = False,
     base: Base = None,
 ) -> None:
-    """Check cards and prompts, and try each adapter on the base."""
+    """Check cards and prompts, and try each adapter on the base where that is installed."""
     from guild.assemble import Guild
     from guild.cli.progress import watching_on_stderr
     from guild.engine.specialist import find_specialist, list_specialists
 
     with watching_on_stderr() as watch:
         guild = Guild(base, watch)
-        checked = [_check(one, guild) for one in ([find_specialist(name)] if name else list_specialists().values())]
+        asked = [find_specialist(name)] if name else list(list_specialists().values())
+        for one in asked:
+            one.check()
+        checked = [_check(one, guild) for one in asked]
     if as_json:
         print(json.dumps({"base": guild.base_name, "checked": checked}))
         return
     for row in checked:
-        fits = f"adapter fits {guild.base_name}" if row["adapter"] else f"no adapter for {guild.base_name}"
-        print(f"{row['name']}: ok, {fits}")
+        print(f"{row['name']}: ok, {_FOUND[row['tried']].format(base=guild.base_name)}")
 
 
 @app.command()
@@ -90,11 +99,13 @@ def new(
 
 
 def _check(specialist: "Specialist", guild: "Guild") -> dict[str, Any]:
-    specialist.check()
-    folder = specialist.adapter(guild.base_name)
+    """Return what was found; `tried` is None where there is no adapter, False where its base is not installed."""
+    folder, tried = specialist.adapter(guild.base_name), None
     if folder is not None:
-        guild.engine.load_adapter(specialist.name, folder)
-    return {"name": specialist.name, "ok": True, "adapter": str(folder) if folder else None}
+        tried = guild.has_base
+        if tried:
+            guild.engine.load_adapter(specialist.name, folder)
+    return {"name": specialist.name, "ok": True, "adapter": str(folder) if folder else None, "tried": tried}
 
 
 def _row(specialist: "Specialist", base: str) -> dict[str, Any]:

@@ -91,7 +91,7 @@ def test_check_tries_adapters_on_the_base(guild: Callable[..., Any], home: Path)
     assert ran.code == 0
     assert ran.out.splitlines()[-2:] == ["go-test: ok, no adapter for tiny", "sage: ok, adapter fits tiny"]
     told = json.loads(guild("specialists", "check", "sage", "--json", "--base", "tiny").out)
-    assert told == {"base": "tiny", "checked": [{"name": "sage", "ok": True, "adapter": str(folder)}]}
+    assert told == {"base": "tiny", "checked": [{"name": "sage", "ok": True, "adapter": str(folder), "tried": True}]}
     write_adapter(folder, seed=1, hidden=64)
     ran = guild("specialists", "check", "--base", "tiny", "--json")
     assert (ran.code, ran.out) == (1, "")
@@ -102,6 +102,8 @@ def test_check_of_the_shelf_needs_no_base(guild: Callable[..., Any]) -> None:
     ran = guild("specialists", "check", "--json")
     told = _json(ran)
     assert [row["name"] for row in told["checked"]] == ["go-developer", "go-review", "go-test"]
+    assert all(row["tried"] == (None if row["adapter"] is None else False) for row in told["checked"])
+    assert "its adapter was not tried, for qwen2.5-coder-0.5b is not installed" in guild("specialists", "check").out
 
 
 @pytest.mark.parametrize(
