@@ -10,8 +10,6 @@ func TestFallDown(t *testing.T) {
 		columns []string
 		want    []string
 	}{
-		// no columns
-		{nil, []string{}},
 		// falls down
 		{[]string{"a."}, []string{".a"}},
 		// lies there already
@@ -25,5 +23,11 @@ func TestFallDown(t *testing.T) {
 		if got := FallDown(tt.columns); !reflect.DeepEqual(got, tt.want) {
 			t.Errorf("FallDown(%v) = %v, want %v", tt.columns, got, tt.want)
 		}
+	}
+	// the given board stays as it is
+	columns := []string{"a."}
+	FallDown(columns)
+	if columns[0] != "a." {
+		t.Errorf("FallDown changed its argument to %v", columns)
 	}
 }

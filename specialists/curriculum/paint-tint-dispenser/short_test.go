@@ -4,26 +4,28 @@ import "testing"
 
 func TestDispenser(t *testing.T) {
 	take, other := Dispenser(5), Dispenser(5)
-	// 5 - 2 = 3 are left
-	if left, ok := take(2); left != 3 || !ok {
-		t.Errorf("take(2) = %d, %v, want 3, true", left, ok)
+	tests := []struct {
+		shot int
+		left int
+		ok   bool
+	}{
+		// 5 - 2 = 3 are left
+		{2, 3, true},
+		// one more than the 3 left
+		{4, 3, false},
+		// a negative shot
+		{-1, 3, false},
+		// zero is fine
+		{0, 3, true},
+		// all that is left
+		{3, 0, true},
 	}
-	// one more than what is left, and a negative shot
-	if left, ok := take(4); left != 3 || ok {
-		t.Errorf("take(4) = %d, %v, want 3, false", left, ok)
+	for _, tt := range tests {
+		if left, ok := take(tt.shot); left != tt.left || ok != tt.ok {
+			t.Errorf("take(%d) = %d, %v, want %d, %v", tt.shot, left, ok, tt.left, tt.ok)
+		}
 	}
-	if left, ok := take(-1); left != 3 || ok {
-		t.Errorf("take(-1) = %d, %v, want 3, false", left, ok)
-	}
-	// zero is fine
-	if left, ok := take(0); left != 3 || !ok {
-		t.Errorf("take(0) = %d, %v, want 3, true", left, ok)
-	}
-	// all that is left
-	if left, ok := take(3); left != 0 || !ok {
-		t.Errorf("take(3) = %d, %v, want 0, true", left, ok)
-	}
-	// the other cartridge is still full
+	// the other cartridge is still full, 5 - 1 = 4
 	if left, ok := other(1); left != 4 || !ok {
 		t.Errorf("other(1) = %d, %v, want 4, true", left, ok)
 	}

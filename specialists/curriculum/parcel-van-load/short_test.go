@@ -16,8 +16,8 @@ func TestLoadVan(t *testing.T) {
 		{nil, 5, nil, nil},
 		// 2 + 3 is exactly the limit
 		{[]int{2, 3}, 5, []int{0, 1}, nil},
-		// 2 + 4 is one too heavy
-		{[]int{2, 4}, 5, []int{0}, []int{1}},
+		// 2 + 2 + 2 is one too heavy
+		{[]int{2, 2, 2}, 5, []int{0, 1}, []int{2}},
 		// 4 + 3 is too heavy, 4 + 1 fits
 		{[]int{4, 3, 1}, 5, []int{0, 2}, []int{1}},
 	}
