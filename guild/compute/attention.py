@@ -11,15 +11,21 @@ import mlx.nn as nn
 from mlx.utils import tree_unflatten
 from mlx_lm.models.base import scaled_dot_product_attention
 
+from guild.compute import at_once
 from guild.compute.backend import ready
-from guild.compute.softmax import softmax, softmax_gradient
+from guild.compute.softmax import softmax
 
 _STOCK = {"mlx_lm.models.llama.Attention", "mlx_lm.models.qwen2.Attention"}
 """What is known to be plain grouped attention with rotary positions."""
 
 
 class GroupedAttention(nn.Module):
-    """Stands for a stock attention and holds its layers under their own names, so that adapters find them."""
+    """Stands for a stock attention and holds its layers under their own names, so that adapters find them.
+
+    Where its products are computed at once, so is all else if `at_once` says so.
+    """
+
+    at_once = False
 
     def __init__(self, stock: Any) -> None:
         """Take over the layers of `stock`."""
@@ -40,7 +46,8 @@ class GroupedAttention(nn.Module):
             queries, keys = self.rope(queries, offset=cache.offset), self.rope(keys, offset=cache.offset)
             keys, values = cache.update_and_fetch(keys, values)
         if isinstance(keys, mx.array):
-            output, _ = attend(queries, keys, values, self.scale, mask)
+            look = attend_at_once if self.at_once else attend
+            output, _ = look(queries, keys, values, self.scale, mask)
         else:  # a quantized cache
             output = scaled_dot_product_attention(queries, keys, values, cache=cache, scale=self.scale, mask=mask)
         return self.o_proj(output.transpose(0, 2, 1, 3).reshape(batch, tokens, -1))
@@ -62,32 +69,53 @@ def attend(
     """Return (batch, heads, tokens, size) for queries of that shape over keys and values (batch, groups, length, size).
 
     `mask` (batch or 1, 1, tokens or 1, length) is true where a query may look, or is added to the scores; "causal" lets each of
-    the last tokens look at those before it. Beside it, the share of each query's look that each key got, for `attend_gradient`.
+    the last tokens look at those before it. Beside it, the share of each query's look that each key got, for `attend_gradient`:
+    (batch, groups, heads of a group x tokens, length).
     """
-    batch, heads, tokens, size = queries.shape
-    groups, length = keys.shape[1:3]
-    scores = mx.matmul((queries * scale).reshape(batch, groups, -1, size), keys.swapaxes(-1, -2))
-    if isinstance(mask, str):
-        mask = mx.arange(length - tokens, length)[:, None] >= mx.arange(length)
+    scores, mask = _scores(queries, keys, scale), _spelt_out(mask, queries, keys)
     if mask is not None:
-        scores = scores.reshape(batch, heads, tokens, length)
         # The least number, not minus infinity: a row of padding may look at nothing at all.
         scores = mx.where(mask, scores, mx.finfo(scores.dtype).min) if mask.dtype == mx.bool_ else scores + mask
-        scores = scores.reshape(batch, groups, -1, length)
-    shares = softmax(scores)
-    return mx.matmul(shares, values).reshape(batch, heads, tokens, size), shares
+    return _look(softmax(scores), values)
+
+
+def attend_at_once(
+    queries: mx.array, keys: mx.array, values: mx.array, scale: float, mask: mx.array | str | None
+) -> tuple[mx.array, mx.array]:
+    """Do what `attend` does, outside of MLX's graph."""
+    return _look(at_once.softmax(_scores(queries, keys, scale), _spelt_out(mask, queries, keys)), values)
 
 
 def attend_gradient(
     queries: mx.array, keys: mx.array, values: mx.array, scale: float, shares: mx.array, cotangent: mx.array
 ) -> tuple[mx.array, mx.array, mx.array]:
-    """Return the gradients by queries, keys and values, for the one by what `attend` returned of them."""
+    """Return the gradients by queries, keys and values, for the one by what `attend_at_once` returned of them, at once."""
     batch, groups, _, size = keys.shape
     given = cotangent.reshape(batch, groups, -1, size)
-    d_scores = softmax_gradient(shares, given @ values.swapaxes(-1, -2)) * scale
+    d_scores = at_once.softmax_gradient(shares, given @ values.swapaxes(-1, -2)) * scale
     d_queries = (d_scores @ keys).reshape(queries.shape)
     d_keys = d_scores.swapaxes(-1, -2) @ queries.reshape(batch, groups, -1, size)
     return d_queries, d_keys, shares.swapaxes(-1, -2) @ given
+
+
+def _scores(queries: mx.array, keys: mx.array, scale: float) -> mx.array:
+    """Return (batch, heads, tokens, length): query heads that share keys are one product."""
+    batch, heads, tokens, size = queries.shape
+    scores = mx.matmul((queries * scale).reshape(batch, keys.shape[1], -1, size), keys.swapaxes(-1, -2))
+    return scores.reshape(batch, heads, tokens, -1)
+
+
+def _spelt_out(mask: mx.array | str | None, queries: mx.array, keys: mx.array) -> mx.array | None:
+    if not isinstance(mask, str):
+        return mask
+    tokens, length = queries.shape[2], keys.shape[2]
+    return (mx.arange(length - tokens, length)[:, None] >= mx.arange(length))[None, None]
+
+
+def _look(shares: mx.array, values: mx.array) -> tuple[mx.array, mx.array]:
+    batch, heads, tokens, length = shares.shape
+    shares = shares.reshape(batch, values.shape[1], -1, length)
+    return mx.matmul(shares, values).reshape(batch, heads, tokens, -1), shares
 
 
 def _class_of(module: Any) -> str:

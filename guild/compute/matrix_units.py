@@ -20,7 +20,9 @@ import mlx.nn as nn
 import numpy as np
 from mlx.utils import tree_unflatten
 
+from guild.compute.attention import GroupedAttention
 from guild.compute.backend import ready
+from guild.compute.swiglu import FastMLP
 
 Bits = np.ndarray[Any, np.dtype[Any]]
 
@@ -81,12 +83,15 @@ def input_gradient(layer: Any, cotangent: mx.array) -> mx.array:
 def put_in_place(model: nn.Module, dtype: mx.Dtype, *, two_ways_from: int | None = None) -> None:
     """Replace the linear layers of a model that computes in `dtype` where that pays: float32, on a CPU with matrix units.
 
-    The layers of the blocks from number `two_ways_from` on, and those outside of blocks, are made for gradients too.
+    The layers of the blocks from number `two_ways_from` on, and those outside of blocks, are made for gradients too. Attention and
+    MLPs that were put in place before are computed at once from then on, all of them.
     """
     if dtype != mx.float32 or not usable():
         return
     packed = {}
     for path, module in model.named_modules():
+        if isinstance(module, GroupedAttention | FastMLP):
+            module.at_once = True
         if type(module) is nn.Linear:
             block = _BLOCK.match(path)
             two_ways = two_ways_from is not None and (block is None or int(block[1]) >= two_ways_from)

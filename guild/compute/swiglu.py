@@ -11,6 +11,7 @@ import mlx.core as mx
 import mlx.nn as nn
 from mlx.utils import tree_unflatten
 
+from guild.compute import at_once
 from guild.compute.backend import ready
 
 _STOCK = {"mlx_lm.models.llama.MLP", "mlx_lm.models.qwen2.MLP"}
@@ -24,7 +25,12 @@ _UNDER = (1.0, 0.4671435252, 2.587703273e-2, 3.285655693e-4, 7.776668495e-7)
 
 
 class FastMLP(nn.Module):
-    """Stands for a stock MLP and holds its layers under their own names, so that adapters find them."""
+    """Stands for a stock MLP and holds its layers under their own names, so that adapters find them.
+
+    Where its products are computed at once, so is all else if `at_once` says so.
+    """
+
+    at_once = False
 
     def __init__(self, stock: Any) -> None:
         """Take over the layers of `stock`."""
@@ -33,7 +39,8 @@ class FastMLP(nn.Module):
 
     def __call__(self, x: mx.array) -> mx.array:
         """Return (batch, tokens, hidden) for x of the same shape."""
-        return self.down_proj(swiglu(self.gate_proj(x), self.up_proj(x)))
+        product = at_once.swiglu if self.at_once else swiglu
+        return self.down_proj(product(self.gate_proj(x), self.up_proj(x)))
 
 
 def put_in_place(model: Any, dtype: mx.Dtype) -> None:
@@ -60,13 +67,7 @@ def _swiglu_learnt(gate: mx.array, up: mx.array) -> mx.array:
 @_swiglu_learnt.vjp
 def _(primals: list[mx.array], cotangent: mx.array, _: mx.array) -> list[mx.array]:
     gate, up = primals
-    return list(swiglu_gradient(gate, up, cotangent))
-
-
-def swiglu_gradient(gate: mx.array, up: mx.array, cotangent: mx.array) -> tuple[mx.array, mx.array]:
-    """Return the gradients by gate and up, for the one by what `swiglu` made of them."""
-    d_gate, d_up = _compiled_backward(gate, up, cotangent)
-    return d_gate, d_up
+    return list(_compiled_backward(gate, up, cotangent))
 
 
 def _swiglu(gate: mx.array, up: mx.array) -> mx.array:

@@ -12,6 +12,9 @@ from typing import Any
 import mlx.core as mx
 from mlx_lm.models.cache import ArraysCache, make_prompt_cache
 
+from guild.compute import at_once
+from guild.compute.matrix_units import PackedLinear
+
 BASE_SLOT = 0
 
 Layout = tuple[tuple[int, int, float], ...]
@@ -74,6 +77,7 @@ class RowModel:
         self.layers = model.layers
         self._greedy: tuple[mx.array | None, bool] = (None, False)
         self._chosen: mx.array | None = None
+        self._largest = at_once.largest if isinstance(model.get("lm_head"), PackedLinear) else _largest
 
     def __call__(self, inputs: mx.array, cache: Sequence[Any]) -> mx.array:
         """Return the logits (batch, 1, vocabulary) of the last of `inputs` (batch, tokens): nobody asks for those before it.
@@ -85,7 +89,7 @@ class RowModel:
         logits = self._logits(inputs, layers)
         if not self._all_greedy(entry[1]):
             return logits
-        self._chosen = mx.argmax(logits[:, -1], axis=-1)
+        self._chosen = self._largest(logits[:, -1])
         return mx.zeros((len(inputs), 1, 1))
 
     def choose(self, logprobs: mx.array) -> mx.array:
@@ -114,3 +118,7 @@ class RowModel:
         if rows is not self._greedy[0]:
             self._greedy = rows, bool(rows.all().item())
         return self._greedy[1]
+
+
+def _largest(logits: mx.array) -> mx.array:
+    return mx.argmax(logits, axis=-1)

@@ -13,10 +13,9 @@ import mlx.core as mx
 from mlx.utils import tree_unflatten
 from mlx_lm.tuner.lora import LoRALinear
 
-from guild.compute.attention import attend, attend_gradient
+from guild.compute.at_once import cross_entropies, swiglu, swiglu_gradient
+from guild.compute.attention import attend_at_once, attend_gradient
 from guild.compute.matrix_units import input_gradient
-from guild.compute.softmax import cross_entropies
-from guild.compute.swiglu import swiglu, swiglu_gradient
 from guild.training.halves import Halves
 from guild.training.memory import PART_TOKENS
 
@@ -78,7 +77,7 @@ class _Walked:
             )
         )
         turned = attention.rope(queries), attention.rope(keys)
-        out, shares = attend(*turned, values, attention.scale, "causal")
+        out, shares = attend_at_once(*turned, values, attention.scale, "causal")
         attended = _flat(out)
         between = state + attention.o_proj(attended)
         normed_again = block.post_attention_layernorm(between)
@@ -120,11 +119,9 @@ def _loss(halves: Halves, states: mx.array, targets: mx.array) -> tuple[mx.array
     losses, gradients = [], []
     for start in range(0, states.shape[0], PART_TOKENS):
         some = targets[start : start + PART_TOKENS]
-        loss, shares = cross_entropies(halves.logits(states[start : start + PART_TOKENS]), some)
-        gradient = halves.logits_back(shares.at[mx.arange(len(some)), some].subtract(1.0))
-        mx.eval(loss, gradient)
-        losses.append(loss.sum())
-        gradients.append(gradient)
+        loss, by_logits = cross_entropies(halves.logits(states[start : start + PART_TOKENS]), some)
+        losses.append(loss)
+        gradients.append(halves.logits_back(by_logits))
     return mx.stack(losses).sum(), mx.concatenate(gradients)
 
 

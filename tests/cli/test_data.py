@@ -52,7 +52,8 @@ def test_from_problems_to_a_trained_adapter(guild: Guild, school: Path) -> None:
 
     ran = guild("specialists", "check", "pupil", "--base", "tiny", "--json")
     assert ran.code == 0, ran.err
-    assert json.loads(ran.out)["checked"] == [{"name": "pupil", "ok": True, "adapter": trained["folder"]}]
+    found = {"name": "pupil", "ok": True, "adapter": trained["folder"], "tried": True}
+    assert json.loads(ran.out)["checked"] == [found]
 
 
 def test_a_leak_ends_it_and_nothing_is_written(guild: Guild, school: Path) -> None:
