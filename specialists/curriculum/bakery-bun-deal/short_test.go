@@ -1,27 +1,23 @@
 package bakerybundeal
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestBunDeal(t *testing.T) {
-	tests := []struct {
-		n     int
-		cents int
-		want  int
-	}{
-		// no buns
-		{0, 100, 0},
-		// a negative number counts as none
-		{-1, 100, 0},
-		// four buns, none free
-		{4, 100, 400},
-		// the fifth is free
-		{5, 100, 400},
-		// two of ten are free
-		{10, 10, 80},
-	}
-	for _, tt := range tests {
-		if got := BunDeal(tt.n, tt.cents); got != tt.want {
-			t.Errorf("BunDeal(%v, %v) = %v, want %v", tt.n, tt.cents, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no buns
+	check(BunDeal(0, 100), 0)
+	// a negative number counts as none
+	check(BunDeal(-1, 100), 0)
+	// the fifth is free
+	check(BunDeal(5, 100), 400)
+	// two of ten are free
+	check(BunDeal(10, 10), 80)
 }

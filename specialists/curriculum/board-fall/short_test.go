@@ -1,29 +1,25 @@
 package boardfall
 
 import (
-	"reflect"
+	"fmt"
 	"testing"
 )
 
 func TestFallDown(t *testing.T) {
-	tests := []struct {
-		columns []string
-		want    []string
-	}{
-		// falls down
-		{[]string{"a."}, []string{".a"}},
-		// lies there already
-		{[]string{".a"}, []string{".a"}},
-		// keeps the order
-		{[]string{"a.b."}, []string{"..ab"}},
-		// column by column
-		{[]string{"a.", ".."}, []string{".a", ".."}},
-	}
-	for _, tt := range tests {
-		if got := FallDown(tt.columns); !reflect.DeepEqual(got, tt.want) {
-			t.Errorf("FallDown(%v) = %v, want %v", tt.columns, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// falls down
+	check(FallDown([]string{"a."}), []string{".a"})
+	// lies there already
+	check(FallDown([]string{".a"}), []string{".a"})
+	// keeps the order
+	check(FallDown([]string{"a.b."}), []string{"..ab"})
+	// column by column
+	check(FallDown([]string{"a.", ".."}), []string{".a", ".."})
 	// the given board stays as it is
 	columns := []string{"a."}
 	FallDown(columns)

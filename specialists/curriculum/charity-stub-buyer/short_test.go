@@ -2,31 +2,30 @@ package charitystubbuyer
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 )
 
 func TestBuyerOf(t *testing.T) {
 	sales := []Sale{{2, 4, "Ann"}, {4, 6, "Bob"}}
-	tests := []struct {
-		number  int
-		want    string
-		wantErr error
-	}{
-		// one below the first stub
-		{1, "", ErrUnsold},
-		// the first stub
-		{2, "Ann", nil},
-		// in both sales, the first decides
-		{4, "Ann", nil},
-		// the last stub
-		{6, "Bob", nil},
-		// one above the last stub
-		{7, "", ErrUnsold},
-	}
-	for _, tt := range tests {
-		got, err := BuyerOf(sales, tt.number)
-		if got != tt.want || !errors.Is(err, tt.wantErr) {
-			t.Errorf("BuyerOf(%d) = %q, %v, want %q, %v", tt.number, got, err, tt.want, tt.wantErr)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
+	}
+	// one below the first stub
+	if _, err := BuyerOf(sales, 1); !errors.Is(err, ErrUnsold) {
+		t.Errorf("BuyerOf: %v, want ErrUnsold", err)
+	}
+	// the first stub
+	check(fmt.Sprint(BuyerOf(sales, 2)), fmt.Sprint("Ann", nil))
+	// in both sales, the first decides
+	check(fmt.Sprint(BuyerOf(sales, 4)), fmt.Sprint("Ann", nil))
+	// the last stub
+	check(fmt.Sprint(BuyerOf(sales, 6)), fmt.Sprint("Bob", nil))
+	// one above the last stub
+	if _, err := BuyerOf(sales, 7); !errors.Is(err, ErrUnsold) {
+		t.Errorf("BuyerOf: %v, want ErrUnsold", err)
 	}
 }

@@ -2,31 +2,34 @@ package clockreading
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 )
 
 func TestMinutes(t *testing.T) {
-	tests := []struct {
-		text    string
-		want    int
-		wantErr error
-	}{
-		// 1 hour = 60 minutes, and 5
-		{"1:05", 65, nil},
-		// the last hour and the last minute
-		{"23:00", 23 * 60, nil},
-		{"0:59", 59, nil},
-		// one above each
-		{"24:00", 0, ErrClock},
-		{"0:60", 0, ErrClock},
-		// letters, one digit too few
-		{"1:xx", 0, ErrClock},
-		{"1:5", 0, ErrClock},
-	}
-	for _, tt := range tests {
-		got, err := Minutes(tt.text)
-		if got != tt.want || !errors.Is(err, tt.wantErr) {
-			t.Errorf("Minutes(%q) = %d, %v, want %d, %v", tt.text, got, err, tt.want, tt.wantErr)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
+	}
+	// 1 hour = 60 minutes, and 5
+	check(fmt.Sprint(Minutes("1:05")), fmt.Sprint(65, nil))
+	// the last hour and the last minute
+	check(fmt.Sprint(Minutes("23:00")), fmt.Sprint(23*60, nil))
+	check(fmt.Sprint(Minutes("0:59")), fmt.Sprint(59, nil))
+	// one above each
+	if _, err := Minutes("24:00"); !errors.Is(err, ErrClock) {
+		t.Errorf("Minutes: %v, want ErrClock", err)
+	}
+	if _, err := Minutes("0:60"); !errors.Is(err, ErrClock) {
+		t.Errorf("Minutes: %v, want ErrClock", err)
+	}
+	// letters, one digit too few
+	if _, err := Minutes("1:xx"); !errors.Is(err, ErrClock) {
+		t.Errorf("Minutes: %v, want ErrClock", err)
+	}
+	if _, err := Minutes("1:5"); !errors.Is(err, ErrClock) {
+		t.Errorf("Minutes: %v, want ErrClock", err)
 	}
 }

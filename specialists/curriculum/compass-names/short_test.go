@@ -1,32 +1,31 @@
 package compassnames
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestCompass(t *testing.T) {
-	tests := []struct {
-		degrees int
-		want    string
-	}{
-		// north
-		{0, "N"},
-		// nearer to north
-		{22, "N"},
-		// nearer to north-east
-		{23, "NE"},
-		{180, "S"},
-		// nearer to north-west
-		{337, "NW"},
-		// nearer to north again
-		{338, "N"},
-		// a full turn
-		{360, "N"},
-		// a quarter turn back
-		{-90, "W"},
-		{-1, "N"},
-	}
-	for _, tt := range tests {
-		if got := Compass(tt.degrees); got != tt.want {
-			t.Errorf("Compass(%v) = %v, want %v", tt.degrees, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// north
+	check(Compass(0), "N")
+	// nearer to north
+	check(Compass(22), "N")
+	// nearer to north-east
+	check(Compass(23), "NE")
+	check(Compass(180), "S")
+	// nearer to north-west
+	check(Compass(337), "NW")
+	// nearer to north again
+	check(Compass(338), "N")
+	// a full turn
+	check(Compass(360), "N")
+	// a quarter turn back
+	check(Compass(-90), "W")
+	check(Compass(-1), "N")
 }

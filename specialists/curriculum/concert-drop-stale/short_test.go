@@ -1,12 +1,19 @@
 package concertdropstale
 
 import (
+	"fmt"
 	"reflect"
 	"testing"
 	"time"
 )
 
 func TestDropStale(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	now := time.Date(2024, 1, 1, 12, 0, 0, 0, time.UTC)
 	holds := map[string]time.Time{
 		// older than an hour, and exactly an hour old: both go
@@ -16,16 +23,12 @@ func TestDropStale(t *testing.T) {
 		"C": now.Add(-time.Minute),
 	}
 	// A and B are removed
-	if got := DropStale(holds, now, time.Hour); got != 2 {
-		t.Errorf("DropStale() = %d, want 2", got)
-	}
+	check(DropStale(holds, now, time.Hour), 2)
 	// C is left
 	want := map[string]time.Time{"C": now.Add(-time.Minute)}
 	if !reflect.DeepEqual(holds, want) {
 		t.Errorf("holds = %v, want %v", holds, want)
 	}
 	// nil map
-	if got := DropStale(nil, now, time.Hour); got != 0 {
-		t.Errorf("DropStale(nil) = %d, want 0", got)
-	}
+	check(DropStale(nil, now, time.Hour), 0)
 }

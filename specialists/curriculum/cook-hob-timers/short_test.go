@@ -1,12 +1,18 @@
 package cookhobtimers
 
 import (
-	"reflect"
+	"fmt"
 	"testing"
 	"time"
 )
 
 func TestHobTimers(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	var h HobTimers
 	h.Set(4, time.Unix(5, 0))
 	// the second Set replaces the first
@@ -16,16 +22,12 @@ func TestHobTimers(t *testing.T) {
 	h.Set(1, time.Unix(10, 0))
 	// 3 ends first, 1 and 2 at the same time
 	want := []int{3, 1, 2}
-	if got := h.Expired(time.Unix(10, 0)); !reflect.DeepEqual(got, want) {
-		t.Errorf("Expired(10) = %v, want %v", got, want)
-	}
+	check(h.Expired(time.Unix(10, 0)), want)
 	// they are removed, 4 still runs
 	if got := h.Expired(time.Unix(10, 0)); len(got) != 0 {
 		t.Errorf("Expired(10) = %v, want none", got)
 	}
 	// 4 ends exactly now
 	want = []int{4}
-	if got := h.Expired(time.Unix(11, 0)); !reflect.DeepEqual(got, want) {
-		t.Errorf("Expired(11) = %v, want %v", got, want)
-	}
+	check(h.Expired(time.Unix(11, 0)), want)
 }

@@ -1,28 +1,27 @@
 package crosswordlengths
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestLengths(t *testing.T) {
-	tests := []struct {
-		answer string
-		want   string
-	}{
-		// one part
-		{"abc", "(3)"},
-		// a space gives a comma
-		{"ab c", "(2,1)"},
-		// a hyphen stays
-		{"ab-c", "(2-1)"},
-		// three parts
-		{"a b-c", "(1,1-1)"},
-		// nothing
-		{"", "(0)"},
-		// é is one character
-		{"é", "(1)"},
-	}
-	for _, tt := range tests {
-		if got := Lengths(tt.answer); got != tt.want {
-			t.Errorf("Lengths(%v) = %v, want %v", tt.answer, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// one part
+	check(Lengths("abc"), "(3)")
+	// a space gives a comma
+	check(Lengths("ab c"), "(2,1)")
+	// a hyphen stays
+	check(Lengths("ab-c"), "(2-1)")
+	// three parts
+	check(Lengths("a b-c"), "(1,1-1)")
+	// nothing
+	check(Lengths(""), "(0)")
+	// é is one character
+	check(Lengths("é"), "(1)")
 }

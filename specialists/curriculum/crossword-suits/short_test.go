@@ -1,29 +1,27 @@
 package crosswordsuits
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestSuits(t *testing.T) {
-	tests := []struct {
-		pattern string
-		word    string
-		want    bool
-	}{
-		// the same
-		{"ab", "ab", true},
-		// any character
-		{"?b", "ab", true},
-		// the last one differs
-		{"ab", "ac", false},
-		// too long
-		{"a", "ab", false},
-		// too short
-		{"ab", "a", false},
-		// é is one character
-		{"?", "é", true},
-	}
-	for _, tt := range tests {
-		if got := Suits(tt.pattern, tt.word); got != tt.want {
-			t.Errorf("Suits(%v, %v) = %v, want %v", tt.pattern, tt.word, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// the same
+	check(Suits("ab", "ab"), true)
+	// any character
+	check(Suits("?b", "ab"), true)
+	// the last one differs
+	check(Suits("ab", "ac"), false)
+	// too long
+	check(Suits("a", "ab"), false)
+	// too short
+	check(Suits("ab", "a"), false)
+	// é is one character
+	check(Suits("?", "é"), true)
 }

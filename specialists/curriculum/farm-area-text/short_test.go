@@ -1,26 +1,23 @@
 package farmareatext
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestAreaText(t *testing.T) {
-	tests := []struct {
-		squareMetres int
-		want         string
-	}{
-		// negative
-		{-1, "unknown"},
-		// none
-		{0, "0 m2"},
-		// just below a hectare
-		{9999, "9999 m2"},
-		// one hectare
-		{10000, "1.00 ha"},
-		// cut off
-		{12399, "1.23 ha"},
-	}
-	for _, tt := range tests {
-		if got := AreaText(tt.squareMetres); got != tt.want {
-			t.Errorf("AreaText(%v) = %v, want %v", tt.squareMetres, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// negative
+	check(AreaText(-1), "unknown")
+	// none
+	check(AreaText(0), "0 m2")
+	// one hectare
+	check(AreaText(10000), "1.00 ha")
+	// cut off
+	check(AreaText(12399), "1.23 ha")
 }

@@ -1,28 +1,23 @@
 package farmcropcycle
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestCropIn(t *testing.T) {
-	tests := []struct {
-		crops []string
-		start int
-		year  int
-		want  string
-	}{
-		// no crops
-		{nil, 2000, 2000, ""},
-		// the first year
-		{[]string{"a", "b", "c"}, 2000, 2000, "a"},
-		// the next year
-		{[]string{"a", "b", "c"}, 2000, 2001, "b"},
-		// around again
-		{[]string{"a", "b", "c"}, 2000, 2003, "a"},
-		// the year before has the last one
-		{[]string{"a", "b", "c"}, 2000, 1999, "c"},
-	}
-	for _, tt := range tests {
-		if got := CropIn(tt.crops, tt.start, tt.year); got != tt.want {
-			t.Errorf("CropIn(%v, %v, %v) = %v, want %v", tt.crops, tt.start, tt.year, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no crops
+	check(CropIn(nil, 2000, 2000), "")
+	// the first year
+	check(CropIn([]string{"a", "b", "c"}, 2000, 2000), "a")
+	// around again
+	check(CropIn([]string{"a", "b", "c"}, 2000, 2003), "a")
+	// the year before has the last one
+	check(CropIn([]string{"a", "b", "c"}, 2000, 1999), "c")
 }

@@ -1,11 +1,18 @@
 package filmcrewindex
 
 import (
+	"fmt"
 	"reflect"
 	"testing"
 )
 
 func TestCrewIndex(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	x := NewCrewIndex()
 	x.Add("Jaws", "Ann")
 	// the same person in capitals, the same film twice
@@ -20,12 +27,8 @@ func TestCrewIndex(t *testing.T) {
 	// changing the result does not change the index
 	got[1] = "X"
 	// only Alien has both
-	if got := x.Together("Ann", "Bob"); !reflect.DeepEqual(got, []string{"Alien"}) {
-		t.Errorf("Together(Ann, Bob) = %v, want [Alien]", got)
-	}
+	check(x.Together("Ann", "Bob"), []string{"Alien"})
 	// Alien is gone, Jaws stays
 	x.Drop("Alien")
-	if got := x.Films("Ann"); !reflect.DeepEqual(got, []string{"Jaws"}) {
-		t.Errorf("Films(Ann) = %v, want [Jaws]", got)
-	}
+	check(x.Films("Ann"), []string{"Jaws"})
 }

@@ -1,11 +1,18 @@
 package fishsortchute
 
 import (
+	"fmt"
 	"testing"
 	"time"
 )
 
 func TestChute(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	in := make(chan int, 3)
 	in <- 4
 	in <- 5
@@ -13,13 +20,9 @@ func TestChute(t *testing.T) {
 	close(in)
 	out := Chute(in, 5)
 	// 4 is below the minimum, 5 is enough
-	if got := <-out; got != 5 {
-		t.Errorf("got %d, want 5", got)
-	}
+	check(<-out, 5)
 	// above the minimum
-	if got := <-out; got != 7 {
-		t.Errorf("got %d, want 7", got)
-	}
+	check(<-out, 7)
 	// everything was passed on
 	select {
 	case got, ok := <-out:

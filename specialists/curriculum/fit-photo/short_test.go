@@ -1,31 +1,23 @@
 package fitphoto
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestFitPhoto(t *testing.T) {
-	tests := []struct {
-		w     int
-		h     int
-		maxW  int
-		maxH  int
-		want  int
-		wantH int
-	}{
-		// fits exactly
-		{9, 9, 9, 9, 9, 9},
-		// too wide, halved
-		{20, 10, 10, 10, 10, 5},
-		// too high, halved
-		{10, 20, 10, 10, 5, 10},
-		// at least 1 high
-		{99, 1, 9, 9, 9, 1},
-		// at least 1 wide
-		{1, 99, 9, 9, 1, 9},
-	}
-	for _, tt := range tests {
-		got, wantH := FitPhoto(tt.w, tt.h, tt.maxW, tt.maxH)
-		if got != tt.want || wantH != tt.wantH {
-			t.Errorf("FitPhoto(%v, %v, %v, %v) = %v, %v, want %v, %v", tt.w, tt.h, tt.maxW, tt.maxH, got, wantH, tt.want, tt.wantH)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// fits exactly
+	check(fmt.Sprint(FitPhoto(9, 9, 9, 9)), fmt.Sprint(9, 9))
+	// too wide, halved
+	check(fmt.Sprint(FitPhoto(20, 10, 10, 10)), fmt.Sprint(10, 5))
+	// at least 1 high
+	check(fmt.Sprint(FitPhoto(99, 1, 9, 9)), fmt.Sprint(9, 1))
+	// at least 1 wide
+	check(fmt.Sprint(FitPhoto(1, 99, 9, 9)), fmt.Sprint(1, 9))
 }

@@ -1,32 +1,29 @@
 package gradeletter
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestLetter(t *testing.T) {
-	tests := []struct {
-		score int
-		want  string
-		err   error
-	}{
-		// the best
-		{100, "A", nil},
-		{90, "A", nil},
-		// just below 90
-		{89, "B", nil},
-		{70, "C", nil},
-		// the last D
-		{60, "D", nil},
-		// below 60
-		{59, "F", nil},
-		// too high
-		{101, "", ErrScore},
-		// too low
-		{-1, "", ErrScore},
-	}
-	for _, tt := range tests {
-		got, err := Letter(tt.score)
-		if got != tt.want || err != tt.err {
-			t.Errorf("Letter(%v) = %v, %v, want %v, %v", tt.score, got, err, tt.want, tt.err)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// the best
+	check(fmt.Sprint(Letter(100)), fmt.Sprint("A", nil))
+	check(fmt.Sprint(Letter(90)), fmt.Sprint("A", nil))
+	// just below 90
+	check(fmt.Sprint(Letter(89)), fmt.Sprint("B", nil))
+	check(fmt.Sprint(Letter(70)), fmt.Sprint("C", nil))
+	// the last D
+	check(fmt.Sprint(Letter(60)), fmt.Sprint("D", nil))
+	// below 60
+	check(fmt.Sprint(Letter(59)), fmt.Sprint("F", nil))
+	// too high
+	check(fmt.Sprint(Letter(101)), fmt.Sprint("", ErrScore))
+	// too low
+	check(fmt.Sprint(Letter(-1)), fmt.Sprint("", ErrScore))
 }

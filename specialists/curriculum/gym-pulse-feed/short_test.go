@@ -2,12 +2,18 @@ package gympulsefeed
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"testing"
 	"time"
 )
 
 func TestPeakPulse(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	// 5 is the largest of three rates
 	rates := make(chan int, 3)
@@ -15,18 +21,12 @@ func TestPeakPulse(t *testing.T) {
 	rates <- 5
 	rates <- 4
 	close(rates)
-	if got, err := PeakPulse(ctx, rates); got != 5 || err != nil {
-		t.Errorf("PeakPulse = %d, %v, want 5", got, err)
-	}
+	check(fmt.Sprint(PeakPulse(ctx, rates)), fmt.Sprint(5, nil))
 	// closed and no rate is left
-	if got, err := PeakPulse(ctx, rates); got != 0 || !errors.Is(err, ErrNoPulse) {
-		t.Errorf("PeakPulse = %d, %v, want 0, %v", got, err, ErrNoPulse)
-	}
+	check(fmt.Sprint(PeakPulse(ctx, rates)), fmt.Sprint(0, ErrNoPulse))
 	// cancelled long before the channel is closed
 	cancel()
 	silent := make(chan int)
 	time.AfterFunc(time.Second, func() { close(silent) })
-	if got, err := PeakPulse(ctx, silent); got != 0 || !errors.Is(err, context.Canceled) {
-		t.Errorf("PeakPulse = %d, %v, want 0, %v", got, err, context.Canceled)
-	}
+	check(fmt.Sprint(PeakPulse(ctx, silent)), fmt.Sprint(0, context.Canceled))
 }

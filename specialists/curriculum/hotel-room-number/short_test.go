@@ -1,30 +1,27 @@
 package hotelroomnumber
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestParseRoom(t *testing.T) {
-	tests := []struct {
-		text string
-		want uint16
-		ok   bool
-	}{
-		// a number
-		{"Room 412", 412, true},
-		// the largest
-		{"Room 65535", 65535, true},
-		// too large
-		{"Room 65536", 0, false},
-		// zero
-		{"Room 0", 0, false},
-		// no number
-		{"Room x", 0, false},
-		// no room
-		{"412", 0, false},
-	}
-	for _, tt := range tests {
-		got, ok := ParseRoom(tt.text)
-		if got != tt.want || ok != tt.ok {
-			t.Errorf("ParseRoom(%v) = %v, %v, want %v, %v", tt.text, got, ok, tt.want, tt.ok)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// a number
+	check(fmt.Sprint(ParseRoom("Room 412")), fmt.Sprint(412, true))
+	// the largest
+	check(fmt.Sprint(ParseRoom("Room 65535")), fmt.Sprint(65535, true))
+	// too large
+	check(fmt.Sprint(ParseRoom("Room 65536")), fmt.Sprint(0, false))
+	// zero
+	check(fmt.Sprint(ParseRoom("Room 0")), fmt.Sprint(0, false))
+	// no number
+	check(fmt.Sprint(ParseRoom("Room x")), fmt.Sprint(0, false))
+	// no room
+	check(fmt.Sprint(ParseRoom("412")), fmt.Sprint(0, false))
 }

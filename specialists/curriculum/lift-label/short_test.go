@@ -1,29 +1,27 @@
 package liftlabel
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestFloorLabel(t *testing.T) {
-	tests := []struct {
-		floor int
-		top   int
-		want  string
-	}{
-		// ground floor
-		{0, 5, "G"},
-		// even as the top
-		{0, 0, "G"},
-		// below
-		{-1, 5, "B1"},
-		// below, as the top
-		{-1, -1, "B1"},
-		// top floor
-		{5, 5, "P"},
-		// between
-		{3, 5, "3"},
-	}
-	for _, tt := range tests {
-		if got := FloorLabel(tt.floor, tt.top); got != tt.want {
-			t.Errorf("FloorLabel(%v, %v) = %v, want %v", tt.floor, tt.top, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// ground floor
+	check(FloorLabel(0, 5), "G")
+	// even as the top
+	check(FloorLabel(0, 0), "G")
+	// below
+	check(FloorLabel(-1, 5), "B1")
+	// below, as the top
+	check(FloorLabel(-1, -1), "B1")
+	// top floor
+	check(FloorLabel(5, 5), "P")
+	// between
+	check(FloorLabel(3, 5), "3")
 }

@@ -1,7 +1,7 @@
 package liftoverdue
 
 import (
-	"reflect"
+	"fmt"
 	"testing"
 	"time"
 )
@@ -9,22 +9,18 @@ import (
 func TestOverdueCalls(t *testing.T) {
 	now := time.Date(2024, 1, 1, 12, 0, 0, 0, time.UTC)
 	old := now.Add(-2 * time.Minute)
-	tests := []struct {
-		pressed map[int]time.Time
-		want    []int
-	}{
-		// no calls give nil
-		{nil, nil},
-		// exactly the limit is not overdue
-		{map[int]time.Time{1: now.Add(-time.Minute)}, nil},
-		// pressed after now
-		{map[int]time.Time{1: now.Add(time.Hour)}, nil},
-		// two late floors in ascending order, 4 is new
-		{map[int]time.Time{5: old, 3: old, 4: now}, []int{3, 5}},
-	}
-	for _, tt := range tests {
-		if got := OverdueCalls(tt.pressed, now, time.Minute); !reflect.DeepEqual(got, tt.want) {
-			t.Errorf("OverdueCalls(%v) = %v, want %v", tt.pressed, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no calls give nil
+	check(OverdueCalls(nil, now, time.Minute), []int{})
+	// exactly the limit is not overdue
+	check(OverdueCalls(map[int]time.Time{1: now.Add(-time.Minute)}, now, time.Minute), []int{})
+	// pressed after now
+	check(OverdueCalls(map[int]time.Time{1: now.Add(time.Hour)}, now, time.Minute), []int{})
+	// two late floors in ascending order, 4 is new
+	check(OverdueCalls(map[int]time.Time{5: old, 3: old, 4: now}, now, time.Minute), []int{3, 5})
 }

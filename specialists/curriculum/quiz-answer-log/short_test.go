@@ -1,24 +1,21 @@
 package quizanswerlog
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestAnswerLine(t *testing.T) {
-	tests := []struct {
-		team   string
-		answer string
-		right  bool
-		want   string
-	}{
-		// right
-		{"a", "b", true, `+ team="a" answer="b"`},
-		// wrong
-		{"a", "b", false, `- team="a" answer="b"`},
-		// quotes are escaped
-		{`a"`, `b"`, true, `+ team="a\"" answer="b\""`},
-	}
-	for _, tt := range tests {
-		if got := AnswerLine(tt.team, tt.answer, tt.right); got != tt.want {
-			t.Errorf("AnswerLine(%v, %v, %v) = %v, want %v", tt.team, tt.answer, tt.right, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// right
+	check(AnswerLine("a", "b", true), `+ team="a" answer="b"`)
+	// wrong
+	check(AnswerLine("a", "b", false), `- team="a" answer="b"`)
+	// quotes are escaped
+	check(AnswerLine(`a"`, `b"`, true), `+ team="a\"" answer="b\""`)
 }

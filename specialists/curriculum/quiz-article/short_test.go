@@ -1,29 +1,28 @@
 package quizarticle
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestDropArticle(t *testing.T) {
-	tests := []struct {
-		answer string
-		want   string
-	}{
-		// no article
-		{"cat", "cat"},
-		// the article goes
-		{"the cat", "cat"},
-		// in any case
-		{"A cat", "cat"},
-		{"an ant", "ant"},
-		// blanks go
-		{" the  cat ", "cat"},
-		// only an article stays
-		{"the", "the"},
-		// another word stays
-		{"my cat", "my cat"},
-	}
-	for _, tt := range tests {
-		if got := DropArticle(tt.answer); got != tt.want {
-			t.Errorf("DropArticle(%v) = %v, want %v", tt.answer, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no article
+	check(DropArticle("cat"), "cat")
+	// the article goes
+	check(DropArticle("the cat"), "cat")
+	// in any case
+	check(DropArticle("A cat"), "cat")
+	check(DropArticle("an ant"), "ant")
+	// blanks go
+	check(DropArticle(" the  cat "), "cat")
+	// only an article stays
+	check(DropArticle("the"), "the")
+	// another word stays
+	check(DropArticle("my cat"), "my cat")
 }

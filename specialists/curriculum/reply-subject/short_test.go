@@ -1,28 +1,27 @@
 package replysubject
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestReply(t *testing.T) {
-	tests := []struct {
-		subject string
-		want    string
-	}{
-		// a plain subject
-		{"hi", "Re: hi"},
-		// a mark goes
-		{"re: hi", "Re: hi"},
-		// the other mark, in capitals
-		{"FWD: hi", "Re: hi"},
-		// several marks
-		{"Re: fwd: hi", "Re: hi"},
-		// another word stays
-		{"a: hi", "Re: a: hi"},
-		// white space goes
-		{" hi ", "Re: hi"},
-	}
-	for _, tt := range tests {
-		if got := Reply(tt.subject); got != tt.want {
-			t.Errorf("Reply(%v) = %v, want %v", tt.subject, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// a plain subject
+	check(Reply("hi"), "Re: hi")
+	// a mark goes
+	check(Reply("re: hi"), "Re: hi")
+	// the other mark, in capitals
+	check(Reply("FWD: hi"), "Re: hi")
+	// several marks
+	check(Reply("Re: fwd: hi"), "Re: hi")
+	// another word stays
+	check(Reply("a: hi"), "Re: a: hi")
+	// white space goes
+	check(Reply(" hi "), "Re: hi")
 }

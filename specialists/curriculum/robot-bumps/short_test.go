@@ -1,34 +1,29 @@
 package robotbumps
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestBumps(t *testing.T) {
-	tests := []struct {
-		size  int
-		start int
-		moves string
-		want  int
-		bumps int
-	}{
-		// no moves
-		{3, 1, "", 1, 0},
-		// one up
-		{3, 1, ">", 2, 0},
-		// one down
-		{3, 1, "<", 0, 0},
-		// off the upper end
-		{3, 2, ">", 2, 1},
-		// off the lower end
-		{3, 0, "<", 0, 1},
-		// two up, then a bump
-		{3, 0, ">>>", 2, 1},
-		// others wait
-		{3, 1, "x", 1, 0},
-	}
-	for _, tt := range tests {
-		got, bumps := Bumps(tt.size, tt.start, tt.moves)
-		if got != tt.want || bumps != tt.bumps {
-			t.Errorf("Bumps(%v, %v, %v) = %v, %v, want %v, %v", tt.size, tt.start, tt.moves, got, bumps, tt.want, tt.bumps)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no moves
+	check(fmt.Sprint(Bumps(3, 1, "")), fmt.Sprint(1, 0))
+	// one up
+	check(fmt.Sprint(Bumps(3, 1, ">")), fmt.Sprint(2, 0))
+	// one down
+	check(fmt.Sprint(Bumps(3, 1, "<")), fmt.Sprint(0, 0))
+	// off the upper end
+	check(fmt.Sprint(Bumps(3, 2, ">")), fmt.Sprint(2, 1))
+	// off the lower end
+	check(fmt.Sprint(Bumps(3, 0, "<")), fmt.Sprint(0, 1))
+	// two up, then a bump
+	check(fmt.Sprint(Bumps(3, 0, ">>>")), fmt.Sprint(2, 1))
+	// others wait
+	check(fmt.Sprint(Bumps(3, 1, "x")), fmt.Sprint(1, 0))
 }

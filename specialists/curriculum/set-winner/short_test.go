@@ -1,29 +1,23 @@
 package setwinner
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestDecided(t *testing.T) {
-	tests := []struct {
-		sets   []string
-		bestOf int
-		want   string
-		n      int
-	}{
-		// no sets
-		{nil, 3, "", 0},
-		// not decided yet
-		{[]string{"a", "b"}, 3, "", 0},
-		// two of three
-		{[]string{"a", "a"}, 3, "a", 2},
-		// after three sets
-		{[]string{"a", "b", "b"}, 3, "b", 3},
-		// one set is enough
-		{[]string{"a"}, 1, "a", 1},
-	}
-	for _, tt := range tests {
-		got, n := Decided(tt.sets, tt.bestOf)
-		if got != tt.want || n != tt.n {
-			t.Errorf("Decided(%v, %v) = %v, %v, want %v, %v", tt.sets, tt.bestOf, got, n, tt.want, tt.n)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no sets
+	check(fmt.Sprint(Decided(nil, 3)), fmt.Sprint("", 0))
+	// not decided yet
+	check(fmt.Sprint(Decided([]string{"a", "b"}, 3)), fmt.Sprint("", 0))
+	// after three sets
+	check(fmt.Sprint(Decided([]string{"a", "b", "b"}, 3)), fmt.Sprint("b", 3))
+	// one set is enough
+	check(fmt.Sprint(Decided([]string{"a"}, 1)), fmt.Sprint("a", 1))
 }

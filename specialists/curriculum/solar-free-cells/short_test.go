@@ -1,28 +1,27 @@
 package solarfreecells
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestFreeCells(t *testing.T) {
-	tests := []struct {
-		rows []string
-		want int
-	}{
-		// no rows
-		{nil, 0},
-		// all free
-		{[]string{".."}, 2},
-		// a chimney shades both neighbours
-		{[]string{".#."}, 0},
-		// at the end, too
-		{[]string{".#"}, 0},
-		// the ones beyond are free
-		{[]string{"..#.."}, 2},
-		// not the row below
-		{[]string{"#", "."}, 1},
-	}
-	for _, tt := range tests {
-		if got := FreeCells(tt.rows); got != tt.want {
-			t.Errorf("FreeCells(%v) = %v, want %v", tt.rows, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no rows
+	check(FreeCells(nil), 0)
+	// all free
+	check(FreeCells([]string{".."}), 2)
+	// a chimney shades both neighbours
+	check(FreeCells([]string{".#."}), 0)
+	// at the end, too
+	check(FreeCells([]string{".#"}), 0)
+	// the ones beyond are free
+	check(FreeCells([]string{"..#.."}), 2)
+	// not the row below
+	check(FreeCells([]string{"#", "."}), 1)
 }

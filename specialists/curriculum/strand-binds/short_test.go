@@ -1,30 +1,28 @@
 package strandbinds
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestBinds(t *testing.T) {
 	pairs := map[byte]byte{'a': 't', 't': 'a'}
-	tests := []struct {
-		a    string
-		b    string
-		want bool
-	}{
-		// partners
-		{"at", "ta", true},
-		// not the partner
-		{"a", "a", false},
-		// no partner named
-		{"x", "t", false},
-		// unequal length
-		{"a", "ta", false},
-		// both empty
-		{"", "", true},
-		// the last one is wrong
-		{"aa", "ta", false},
-	}
-	for _, tt := range tests {
-		if got := Binds(tt.a, tt.b, pairs); got != tt.want {
-			t.Errorf("Binds(%v, %v) = %v, want %v", tt.a, tt.b, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// partners
+	check(Binds("at", "ta", pairs), true)
+	// not the partner
+	check(Binds("a", "a", pairs), false)
+	// no partner named
+	check(Binds("x", "t", pairs), false)
+	// unequal length
+	check(Binds("a", "ta", pairs), false)
+	// both empty
+	check(Binds("", "", pairs), true)
+	// the last one is wrong
+	check(Binds("aa", "ta", pairs), false)
 }

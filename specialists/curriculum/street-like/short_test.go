@@ -1,26 +1,25 @@
 package streetlike
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestLikePrefix(t *testing.T) {
-	tests := []struct {
-		text string
-		want string
-	}{
-		// empty
-		{"", "%"},
-		// plain
-		{"ab", "ab%"},
-		// a percent sign
-		{"%", `\%%`},
-		// an underscore
-		{"_", `\_%`},
-		// a backslash
-		{`\`, `\\%`},
-	}
-	for _, tt := range tests {
-		if got := LikePrefix(tt.text); got != tt.want {
-			t.Errorf("LikePrefix(%v) = %v, want %v", tt.text, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// empty
+	check(LikePrefix(""), "%")
+	// plain
+	check(LikePrefix("ab"), "ab%")
+	// a percent sign
+	check(LikePrefix("%"), `\%%`)
+	// an underscore
+	check(LikePrefix("_"), `\_%`)
+	// a backslash
+	check(LikePrefix(`\`), `\\%`)
 }

@@ -1,28 +1,25 @@
 package tapeside
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestFitSide(t *testing.T) {
-	tests := []struct {
-		lengths []int
-		limit   int
-		gap     int
-		want    int
-	}{
-		// no tracks
-		{nil, 10, 1, 0},
-		// exactly filled: 4 + 1 + 5
-		{[]int{4, 5}, 10, 1, 2},
-		// one second too long
-		{[]int{4, 6}, 10, 1, 1},
-		// no pause before the first
-		{[]int{10}, 10, 1, 1},
-		// not even the first
-		{[]int{11}, 10, 1, 0},
-	}
-	for _, tt := range tests {
-		if got := FitSide(tt.lengths, tt.limit, tt.gap); got != tt.want {
-			t.Errorf("FitSide(%v, %v, %v) = %v, want %v", tt.lengths, tt.limit, tt.gap, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no tracks
+	check(FitSide(nil, 10, 1), 0)
+	// exactly filled: 4 + 1 + 5
+	check(FitSide([]int{4, 5}, 10, 1), 2)
+	// one second too long
+	check(FitSide([]int{4, 6}, 10, 1), 1)
+	// no pause before the first
+	check(FitSide([]int{10}, 10, 1), 1)
+	// not even the first
+	check(FitSide([]int{11}, 10, 1), 0)
 }

@@ -1,31 +1,29 @@
 package unreadbadge
 
-import "testing"
+import (
+	"fmt"
+	"testing"
+)
 
 func TestBadge(t *testing.T) {
-	tests := []struct {
-		msgs     []Message
-		lastRead int
-		want     string
-	}{
-		// no messages
-		{nil, 0, ""},
-		// one after the last read
-		{[]Message{{2, "ann"}}, 1, "1"},
-		// just the last read
-		{[]Message{{1, "ann"}}, 1, ""},
-		// my own
-		{[]Message{{2, "me"}}, 1, ""},
-		// two
-		{[]Message{{2, "ann"}, {3, "bob"}}, 1, "2"},
-		// a hundred, all of number 0
-		{make([]Message, 100), -1, "99+"},
-		// ninety-nine
-		{make([]Message, 99), -1, "99"},
-	}
-	for _, tt := range tests {
-		if got := Badge(tt.msgs, "me", tt.lastRead); got != tt.want {
-			t.Errorf("Badge(%v, %v) = %v, want %v", tt.msgs, tt.lastRead, got, tt.want)
+	check := func(got, want any) {
+		t.Helper()
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("got %v, want %v", got, want)
 		}
 	}
+	// no messages
+	check(Badge(nil, "me", 0), "")
+	// one after the last read
+	check(Badge([]Message{{2, "ann"}}, "me", 1), "1")
+	// just the last read
+	check(Badge([]Message{{1, "ann"}}, "me", 1), "")
+	// my own
+	check(Badge([]Message{{2, "me"}}, "me", 1), "")
+	// two
+	check(Badge([]Message{{2, "ann"}, {3, "bob"}}, "me", 1), "2")
+	// a hundred, all of number 0
+	check(Badge(make([]Message, 100), "me", -1), "99+")
+	// ninety-nine
+	check(Badge(make([]Message, 99), "me", -1), "99")
 }
